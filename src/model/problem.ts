@@ -14,4 +14,6 @@ export interface Problem {
   readonly cell: string
   /** What a right cell looks like, in words of the schema: an enumeration, a pattern's example, a type. */
   readonly expected: string
+  /** The value that was probably meant, ready to be put in the cell's place. */
+  readonly suggestion?: string
 }
