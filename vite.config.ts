@@ -1,9 +1,18 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { integrity } from './scripts/vite-integrity'
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'ru-RU'] }), integrity()],
   worker: { format: 'es' },
-  build: { target: 'es2023', cssCodeSplit: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2023',
+    // One stylesheet, named in the page: a stylesheet added later could not carry its integrity.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
 })
