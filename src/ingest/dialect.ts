@@ -1,0 +1,11 @@
+/** How a file of separated values spells its cells. Line ends need no setting: CR, LF and CRLF all end a record, also mixed. */
+export interface Dialect {
+  /** One of `,` `;` TAB `|` `:` space or `, `; `''` when the file has one column. */
+  readonly separator: string
+  readonly quote: '"' | "'" | ''
+  /** How a quote inside a quoted cell is written. */
+  readonly escape: 'double' | 'backslash'
+}
+
+/** RFC 4180, the dialect of the bundled files and of our exports. */
+export const RFC_4180: Dialect = { separator: ',', quote: '"', escape: 'double' }
