@@ -1,12 +1,13 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { integrity } from './scripts/vite-integrity'
+import { integrity } from './scripts/vite-integrity.ts'
+import { bareSchema } from './scripts/vite-schema.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'ru-RU'] }), integrity()],
-  worker: { format: 'es' },
+  plugins: [react(), bareSchema(), optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'ru-RU'] }), integrity()],
+  worker: { format: 'es', plugins: () => [bareSchema()] },
   build: {
     target: 'es2023',
     // One stylesheet, named in the page: a stylesheet added later could not carry its integrity.

@@ -2,14 +2,15 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './scripts/find-browser.mjs'
+import { bareSchema } from './scripts/vite-schema.ts'
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
-      { test: { name: 'pictures', include: ['tests/pictures/**/*.test.ts'], environment: 'node' } },
+      { plugins: [bareSchema()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { plugins: [bareSchema()], test: { name: 'pictures', include: ['tests/pictures/**/*.test.ts'], environment: 'node' } },
       {
-        plugins: [react()],
+        plugins: [react(), bareSchema()],
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
