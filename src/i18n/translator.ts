@@ -1,0 +1,38 @@
+import type { Language } from '../model/schema'
+import type { Catalog, MessageKey } from './catalog'
+import { formatMessage, type Values } from './message'
+
+export interface Translator {
+  readonly language: Language
+  t(key: MessageKey, values?: Values): string
+  number(value: number): string
+  /** 1.2 bn, 12億, 1,2 млрд. */
+  compact(value: number): string
+  /** A partial ISO date, no more precise than it is. */
+  date(partial: string): string
+  list(items: readonly string[]): string
+}
+
+export function createTranslator(language: Language, catalog: Catalog): Translator {
+  const plural = new Intl.PluralRules(language)
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const dates = [
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric' }),
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'short' }),
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'short', day: 'numeric' }),
+  ] as const
+  return {
+    language,
+    t: (key, values = {}) => formatMessage(catalog[key], values, plural, number),
+    number: (value) => number.format(value),
+    compact: (value) => compact.format(value),
+    date: (partial) => {
+      const [year, month = '01', day = '01'] = partial.split('-')
+      const format = dates[partial.split('-').length - 1] ?? dates[2]
+      return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))))
+    },
+    list: (items) => list.format(items),
+  }
+}

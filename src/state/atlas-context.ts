@@ -1,0 +1,19 @@
+import { createContext, use } from 'react'
+import type { Engine } from '../engine/engine'
+import type { NameBook } from './name-book'
+import type { ViewStore } from './view-store'
+
+/** What every panel works with. The engine is replaced as a whole when the data change. */
+export interface Atlas {
+  readonly engine: Engine
+  readonly names: NameBook
+  readonly store: ViewStore
+}
+
+export const AtlasContext = createContext<Atlas | undefined>(undefined)
+
+export function useAtlas(): Atlas {
+  const atlas = use(AtlasContext)
+  if (!atlas) throw new Error('No data have been loaded around this component.')
+  return atlas
+}

@@ -1,0 +1,78 @@
+import type { EChartsOption } from 'echarts'
+import EChartsReactCore from 'echarts-for-react/esm/core'
+import { useMemo, useRef } from 'react'
+import type { ChartMark } from './chart-mark'
+import { echarts } from './echarts'
+import { MarkWalk } from './mark-walk'
+import type { Palette } from './palette'
+
+interface Props {
+  readonly option: EChartsOption
+  readonly marks: readonly ChartMark[]
+  readonly label: string
+  readonly description: string
+  readonly height: number
+  readonly palette: Palette
+  readonly fontFamily: string
+  readonly onChoose: (mark: ChartMark) => void
+}
+
+/** A chart of ECharts. The canvas is for the eye; the list laid over it is what keyboard and screen reader use. */
+export function ChartCanvas({ option, marks, label, description, height, palette, fontFamily, onChoose }: Props) {
+  const chart = useRef<EChartsReactCore>(null)
+  const byPlace = useMemo(() => new Map(marks.map((mark) => [`${mark.series}:${mark.index}`, mark])), [marks])
+  const latest = useRef({ byPlace, onChoose })
+  latest.current = { byPlace, onChoose }
+  const dressed = useMemo(() => dress(option, palette, fontFamily, latest), [option, palette, fontFamily])
+  const events = useMemo(
+    () => ({
+      click: ({ seriesIndex, dataIndex }: { seriesIndex?: number; dataIndex?: number }) => {
+        const mark = latest.current.byPlace.get(`${seriesIndex}:${dataIndex}`)
+        if (mark) latest.current.onChoose(mark)
+      },
+    }),
+    [],
+  )
+  const point = (mark: ChartMark | undefined): void => {
+    const instance = chart.current?.getEchartsInstance()
+    if (!instance || instance.isDisposed()) return
+    instance.dispatchAction({ type: 'downplay' })
+    if (!mark) return instance.dispatchAction({ type: 'hideTip' })
+    const place = { seriesIndex: mark.series, dataIndex: mark.index }
+    instance.dispatchAction({ type: 'highlight', ...place })
+    instance.dispatchAction({ type: 'showTip', ...place })
+  }
+  return (
+    <div className="chart" style={{ height }}>
+      <div aria-hidden="true">
+        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate={false} onEvents={events} style={{ height }} opts={{ renderer: 'canvas' }} />
+      </div>
+      <MarkWalk marks={marks} label={label} description={description} onPoint={point} onChoose={onChoose} />
+    </div>
+  )
+}
+
+type Latest = React.RefObject<{ readonly byPlace: ReadonlyMap<string, ChartMark> }>
+
+/** What every chart has in common: type, a tooltip that says what the screen reader says, no animation of its own. */
+function dress(option: EChartsOption, palette: Palette, fontFamily: string, latest: Latest): EChartsOption {
+  return {
+    animation: false,
+    textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
+    tooltip: {
+      trigger: 'item',
+      // The default tooltip is markup with inline styles, which the content security policy refuses.
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: palette.raised,
+      borderColor: palette.line,
+      padding: [8, 12],
+      textStyle: { fontFamily, color: palette.ink, fontSize: 13, width: 320, overflow: 'break' },
+      formatter: (place: unknown) => {
+        const { seriesIndex, dataIndex } = place as { seriesIndex?: number; dataIndex?: number }
+        return latest.current.byPlace.get(`${seriesIndex}:${dataIndex}`)?.label ?? ''
+      },
+    },
+    ...option,
+  }
+}

@@ -1,0 +1,59 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+import type { ChartMark } from './chart-mark'
+
+interface Props {
+  readonly marks: readonly ChartMark[]
+  readonly label: string
+  readonly description: string
+  readonly onPoint: (mark: ChartMark | undefined) => void
+  readonly onChoose: (mark: ChartMark) => void
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
+
+/** One tab stop for a whole picture: arrows walk its marks, Enter or Space chooses, Escape leaves the mark. */
+export function MarkWalk({ marks, label, description, onPoint, onChoose }: Props) {
+  const base = useId()
+  const [at, setAt] = useState(-1)
+  const current = marks[Math.min(at, marks.length - 1)]
+  const go = (index: number): void => {
+    const next = Math.max(0, Math.min(marks.length - 1, index))
+    setAt(next)
+    onPoint(marks[next])
+  }
+  const leave = (): void => {
+    setAt(-1)
+    onPoint(undefined)
+  }
+  const press = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step !== undefined) go(at < 0 ? 0 : at + step)
+    else if (event.key === 'Home') go(0)
+    else if (event.key === 'End') go(marks.length - 1)
+    else if ((event.key === 'Enter' || event.key === ' ') && current) onChoose(current)
+    else if (event.key === 'Escape' && at >= 0) leave()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  if (marks.length === 0) return null
+  return (
+    <div
+      className="mark-walk"
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-description={description}
+      aria-multiselectable="true"
+      aria-activedescendant={current && `${base}-${current.id}`}
+      onKeyDown={press}
+      onBlur={leave}
+    >
+      {marks.map((mark) => (
+        <div key={mark.id} id={`${base}-${mark.id}`} role="option" aria-selected={mark.selected} className={mark === current ? 'current' : undefined}>
+          {mark.label}
+        </div>
+      ))}
+    </div>
+  )
+}
