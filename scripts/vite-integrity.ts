@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
-import { responseHeaders, securityPolicy } from './security-policy'
+import { responseHeaders, securityPolicy } from './security-policy.ts'
 
 const PAGE = 'index.html'
 // React Aria adds a <style> to the page, which the policy refuses, unless an element with this id is there.

@@ -74,6 +74,7 @@ export async function openPage(options: OpenOptions = {}): Promise<Page> {
     reducedMotion,
     forcedColors: options.forcedColors ?? 'none',
   })
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints = watch(page, options.expectedErrors ?? [])
   onTestFinished(async () => {
