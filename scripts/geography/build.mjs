@@ -48,7 +48,6 @@ function unframed(groups) {
 
 /** `near` may be drawn in any projection; `far`, the southern half and the Americas, only where a whole world fits. */
 function neighbours(oldWorld, americas) {
-  const isNear = (polygon) => middle(polygon)[1] > SOUTHERN_EDGE
   const near = mapValues(oldWorld, (polygons) => polygons.filter(isNear))
   const south = mapValues(oldWorld, (polygons) => polygons.filter((polygon) => !isNear(polygon)))
   const far = { ...americas }
@@ -75,6 +74,10 @@ function manifest() {
     files: fileFacts,
     sourceAreasKm2: Object.fromEntries(codes.map((code) => [code, Number(sourceAreas[code].toPrecision(7))])),
   }
+}
+
+function isNear(polygon) {
+  return middle(polygon)[1] > SOUTHERN_EDGE
 }
 
 function sha256(content) {
