@@ -67,7 +67,7 @@ function dress(option: EChartsOption, palette: Palette, fontFamily: string, late
       backgroundColor: palette.raised,
       borderColor: palette.line,
       padding: [8, 12],
-      textStyle: { fontFamily, color: palette.ink, fontSize: 13, width: 320, overflow: 'break' },
+      textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
       formatter: (place: unknown) => {
         const { seriesIndex, dataIndex } = place as { seriesIndex?: number; dataIndex?: number }
         return latest.current.byPlace.get(`${seriesIndex}:${dataIndex}`)?.label ?? ''

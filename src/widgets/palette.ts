@@ -28,7 +28,7 @@ export const LIGHT: Palette = {
   accent: '#b3261e',
   ghost: '#e4e0d6',
   unknown: '#8b8e94',
-  points: ['#2f7b61', '#2d8ef8', '#88942b', '#b8860b', '#8a3a1b', '#274690', '#6d4bb0', '#d1459f'],
+  points: ['#197a73', '#358afb', '#9e8f3f', '#995819', '#802104', '#4420ae', '#5d3762', '#d14eb9'],
   stages: {
     proposed: '#c3d3df',
     memorandum: '#94b3c8',
@@ -52,7 +52,7 @@ export const DARK: Palette = {
   accent: '#ff8a73',
   ghost: '#263244',
   unknown: '#818a98',
-  points: ['#4fc08d', '#7cc4ff', '#c5cc5a', '#f2b632', '#e07f4f', '#7f9dff', '#b493f5', '#f58bc8'],
+  points: ['#5df0ad', '#6798de', '#99770b', '#e5a81a', '#f26286', '#c0c1fe', '#7453e5', '#c72481'],
   stages: {
     proposed: '#33506a',
     memorandum: '#426f91',

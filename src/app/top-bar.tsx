@@ -1,0 +1,102 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslator } from '../i18n/use-translator'
+import { LANGUAGES, type Language } from '../model/schema'
+import { useAtlas } from '../state/atlas-context'
+import { chooseTheme, useTheme } from '../state/use-theme'
+import { useUpdateView, useView } from '../state/use-view'
+import { PAGES, type Page } from '../state/view'
+import { HelpButton } from './help-button'
+
+const LANGUAGE_LABELS: Readonly<Record<Language, readonly [short: string, full: string]>> = {
+  en: ['EN', 'English'],
+  ja: ['日本語', '日本語'],
+  ru: ['РУС', 'Русский'],
+}
+
+export function TopBar() {
+  const { t } = useTranslator()
+  const { page } = useView()
+  return (
+    <header className="top-bar">
+      <p className="brand">{t('shell.title')}</p>
+      <nav aria-label={t('shell.pages')}>
+        {PAGES.map((name) => (
+          <PageLink key={name} name={name} current={name === page} />
+        ))}
+      </nav>
+      <div className="top-tools">
+        <UndoButtons />
+        <ThemeButton />
+        <LanguageButtons />
+        <HelpButton />
+      </div>
+    </header>
+  )
+}
+
+/** A link with an address of its own, so that it can be opened in another tab; a plain click stays in the page. */
+function PageLink({ name, current }: { readonly name: Page; readonly current: boolean }) {
+  const { t } = useTranslator()
+  const { store } = useAtlas()
+  const view = useView()
+  return (
+    <a
+      href={store.addressOf({ ...view, page: name })}
+      aria-current={current ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+        event.preventDefault()
+        store.update((now) => (now.page === name ? now : { ...now, page: name }))
+        scrollTo({ top: 0 })
+      }}
+    >
+      {t(`page.${name}`)}
+    </a>
+  )
+}
+
+function LanguageButtons() {
+  const { t } = useTranslator()
+  const { language } = useView()
+  const update = useUpdateView()
+  return (
+    <div className="languages" role="group" aria-label={t('shell.language')}>
+      {LANGUAGES.map((one) => {
+        const [short, full] = LANGUAGE_LABELS[one]
+        return (
+          <button key={one} type="button" lang={one} title={full} aria-pressed={one === language} onClick={() => update((view) => ({ ...view, language: one }))}>
+            {short}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+function ThemeButton() {
+  const { t } = useTranslator()
+  const theme = useTheme()
+  const other = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <button type="button" className="icon" aria-label={t(`shell.theme.${other}`)} title={t(`shell.theme.${other}`)} onClick={() => chooseTheme(other)}>
+      <span aria-hidden="true">{theme === 'dark' ? '☀' : '☾'}</span>
+    </button>
+  )
+}
+
+function UndoButtons() {
+  const { t } = useTranslator()
+  const { store } = useAtlas()
+  const canUndo = useSyncExternalStore(store.subscribe, store.canUndo)
+  const canRedo = useSyncExternalStore(store.subscribe, store.canRedo)
+  return (
+    <>
+      <button type="button" className="icon" disabled={!canUndo} aria-label={t('shell.undo')} title={`${t('shell.undo')} (Ctrl+Z)`} onClick={store.undo}>
+        <span aria-hidden="true">↶</span>
+      </button>
+      <button type="button" className="icon" disabled={!canRedo} aria-label={t('shell.redo')} title={`${t('shell.redo')} (Ctrl+Shift+Z)`} onClick={store.redo}>
+        <span aria-hidden="true">↷</span>
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import './app/trusted-types'
+import './app/fonts.css'
+import './app/theme.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { firstLanguage } from './app/first-language'
+import { LocalEngine } from './engine/local-engine'
+import { loadCatalog } from './i18n/catalog'
+import { tableSchemas } from './model/data-package'
+import { loadBundledTables } from './state/bundled-tables'
+import { ViewStore } from './state/view-store'
+
+const root = document.querySelector('#root')
+if (!root) throw new Error('The page has no element #root.')
+
+// The catalog most likely to be wanted travels beside the data instead of after them.
+const language = firstLanguage(location.search, navigator.languages)
+void loadCatalog(language)
+
+const { tables, fingerprint } = await loadBundledTables()
+const engine = new LocalEngine(tables, tableSchemas, fingerprint)
+const store = new ViewStore(language, () => fingerprint)
+
+createRoot(root).render(
+  <StrictMode>
+    <App engine={engine} store={store} />
+  </StrictMode>,
+)

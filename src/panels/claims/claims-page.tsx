@@ -1,0 +1,3 @@
+export function ClaimsPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function CrosswalkPage() {
+  return null
+}

@@ -1,0 +1,5 @@
+import type { FigureSpec } from './figure-spec'
+
+export function DownloadMenu({ spec }: { readonly spec: FigureSpec }) {
+  return spec.empty ? null : null
+}

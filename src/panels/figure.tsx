@@ -1,0 +1,91 @@
+import { useId } from 'react'
+import { useTranslator } from '../i18n/use-translator'
+import { useAtlas } from '../state/atlas-context'
+import { useTheme } from '../state/use-theme'
+import { useUpdateView, useView } from '../state/use-view'
+import { Chart } from '../widgets/chart'
+import { DARK, LIGHT } from '../widgets/palette'
+import { TwinTable } from '../widgets/twin-table'
+import { EmptyFigure } from './empty-figure'
+import { FigureTools } from './figure-tools'
+import type { FigureSpec, Shown } from './figure-spec'
+
+interface Props {
+  /** Absent until the first answer is there. */
+  readonly spec: FigureSpec | undefined
+  /** Height kept free until then, in CSS pixels. */
+  readonly height: number
+  /** The heading's level in the page. */
+  readonly level?: 2 | 3
+}
+
+/** A figure as every view shows it: title, subtitle, picture or table, then what is shown and where it comes from. */
+export function Figure({ spec, height, level = 2 }: Props) {
+  const { twins } = useView()
+  const title = useId()
+  if (!spec) return <section className="figure" style={{ minHeight: height }} aria-busy="true" />
+  const Heading = `h${level}` as const
+  const asTable = twins.includes(spec.id)
+  return (
+    <section className="figure" id={spec.id} aria-labelledby={title}>
+      <header>
+        <div>
+          <Heading id={title}>{spec.title}</Heading>
+          <p className="subtitle">{spec.subtitle}</p>
+        </div>
+        <FigureTools spec={spec} asTable={asTable} />
+      </header>
+      <p className="summary">{spec.summary}</p>
+      <FigureBody spec={spec} asTable={asTable} />
+      <footer>
+        <ShownLine shown={spec.shown} />
+        <p className="source">{spec.source}</p>
+      </footer>
+    </section>
+  )
+}
+
+function FigureBody({ spec, asTable }: { readonly spec: FigureSpec; readonly asTable: boolean }) {
+  const { t } = useTranslator()
+  const { store } = useAtlas()
+  const palette = useTheme() === 'dark' ? DARK : LIGHT
+  if (spec.empty) return <EmptyFigure />
+  if (asTable) return <TwinTable caption={spec.title} twin={spec.twin} noData={t('figure.no-data')} />
+  if (!spec.chart) return null
+  const { option, marks, height } = spec.chart
+  return (
+    <Chart
+      option={option}
+      marks={marks}
+      label={spec.title}
+      description={`${spec.summary} ${t('figure.walk')}`}
+      height={height}
+      palette={palette}
+      fontFamily={getComputedStyle(document.documentElement).getPropertyValue('--font')}
+      onChoose={(mark) => {
+        const chosen = marks.find((one) => one.id === mark.id)
+        if (chosen) store.update(chosen.choose)
+      }}
+    />
+  )
+}
+
+function ShownLine({ shown }: { readonly shown: readonly Shown[] }) {
+  const update = useUpdateView()
+  return (
+    <p className="shown">
+      {shown.map(({ text, open }, index) => (
+        <span key={text}>
+          {index > 0 && ' · '}
+          {open ? (
+            <button type="button" className="link" onClick={() => update(open)}>
+              {text}
+            </button>
+          ) : (
+            text
+          )}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,3 @@
+export function PointStrip() {
+  return null
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react'
+import { useTranslator } from '../i18n/use-translator'
+import { useAtlas } from '../state/atlas-context'
+import { useView } from '../state/use-view'
+import { useMedia } from '../state/use-media'
+import { useTheme } from '../state/use-theme'
+import { DARK, LIGHT } from '../widgets/palette'
+import type { SpecContext } from './figure-spec'
+
+export function useSpecContext(): SpecContext {
+  const translator = useTranslator()
+  const { names } = useAtlas()
+  const view = useView()
+  const theme = useTheme()
+  const narrow = useMedia('(max-width: 640px)')
+  return useMemo(
+    () => ({ translator, names, view, narrow, palette: theme === 'dark' ? DARK : LIGHT }),
+    [translator, names, view, narrow, theme],
+  )
+}
