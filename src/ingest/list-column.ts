@@ -6,8 +6,7 @@ import { createDictionary } from './dictionary'
 import { type Lexicon, translateWord } from './lexicon'
 import { unprotect } from './protective-quote'
 
-/** Separators between the values of a cell; a vocabulary's words hold no comma, so that lists of them may use one. */
-const BETWEEN_NAMES = /[;；\n]/u
+/** What stands between the words of a vocabulary or codes, which hold no such sign themselves. */
 const BETWEEN_WORDS = /[;；\n,，、|]/u
 
 interface ListReading {
@@ -19,7 +18,7 @@ interface ListReading {
 export function createListColumn(field: FieldSchema, lexicon: Lexicon | undefined): ColumnBuilder {
   const dictionary = createDictionary()
   const constraint = createConstraint(field)
-  const between = lexicon || field.enumeration || field.pattern !== undefined ? BETWEEN_WORDS : BETWEEN_NAMES
+  const between = lexicon || field.enumeration || field.pattern !== undefined ? BETWEEN_WORDS : betweenNames(field)
   const known = new Map<string, ListReading>()
   const codes: number[] = []
   const offsets = [0]
@@ -52,6 +51,17 @@ export function createListColumn(field: FieldSchema, lexicon: Lexicon | undefine
     },
     build: () => ({ kind: 'list', offsets: Uint32Array.from(offsets), codes: Uint32Array.from(codes), values: dictionary.values }),
   }
+}
+
+/** Names may hold commas: only the delimiter of the field, in either width, or a line end parts them. */
+function betweenNames({ delimiter = ';' }: FieldSchema): RegExp {
+  const sign = delimiter.trim() || ';'
+  return new RegExp(`[\\n${[...new Set([sign, toFullWidth(sign)])].map(one => one.replace(/[\\\]^-]/gu, '\\$&')).join('')}]`, 'u')
+}
+
+function toFullWidth(sign: string): string {
+  const code = sign.charCodeAt(0)
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code + 0xfee0) : sign
 }
 
 function splitList(cell: string, between: RegExp): readonly string[] {

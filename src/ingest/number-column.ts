@@ -22,6 +22,7 @@ export function createNumberColumn(field: FieldSchema, style: NumberStyle): Colu
         fault = reading.fault
       }
       if (fault?.severity === 'error') return fault
+      if (field.whole && !Number.isInteger(staged)) return { code: 'type-error', severity: 'error', expected: '1234' }
       if (staged < minimum) return { code: 'constraint-error', severity: 'error', expected: `≥ ${minimum}` }
       if (staged > maximum) return { code: 'constraint-error', severity: 'error', expected: `≤ ${maximum}` }
       return fault

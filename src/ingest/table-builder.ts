@@ -20,7 +20,8 @@ export interface TableBuilder {
 interface PlannedColumn {
   readonly plan: ColumnPlan
   readonly builder: ColumnBuilder
-  readonly required: boolean
+  /** What a blank is: an error, worth a warning, or nothing. */
+  readonly blank: Severity | undefined
 }
 
 /**
@@ -29,7 +30,7 @@ interface PlannedColumn {
  */
 export function createTableBuilder(schema: TableSchema, file: string, plans: readonly ColumnPlan[], style: CellStyle): TableBuilder {
   const width = plans.reduce((most, plan) => Math.max(most, plan.index + 1), 0)
-  const columns: readonly PlannedColumn[] = plans.map(plan => ({ plan, builder: createColumn(plan.field, style), required: plan.field?.required ?? false }))
+  const columns: readonly PlannedColumn[] = plans.map(plan => ({ plan, builder: createColumn(plan.field, style), blank: plan.field?.required ? 'error' : plan.field?.expected ? 'warning' : undefined }))
   const carried = new Set(plans.map(plan => plan.name))
   const absent = schema.fields.filter(field => !carried.has(field.name))
   const blanks = absent.map(field => ({ field, builder: createColumn(field, style) }))
@@ -60,11 +61,11 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
   }
 
   function stage({ line, cells }: CellRow): void {
-    for (const { plan, builder, required } of columns) {
+    for (const { plan, builder, blank } of columns) {
       const cell = cells[plan.index] ?? ''
       const fault = builder.stage(cell)
       if (fault) tell(line, plan.header, cell, fault)
-      else if (required && cell.trim() === '') tell(line, plan.header, cell, { code: 'missing-value', severity: 'error', expected: '' })
+      else if (blank && cell.trim() === '') tell(line, plan.header, cell, { code: 'missing-value', severity: blank, expected: '' })
     }
     for (const { builder } of blanks) builder.stage('')
     for (const { plan, seen } of uniques) {

@@ -14,15 +14,24 @@ export function createTextColumn(field: FieldSchema | undefined): ColumnBuilder 
     stage: cell => {
       staged = unprotect(trims ? cell.trim() : cell)
       if (staged === '') return undefined
-      return (field?.kind === 'url' ? checkUrl(staged) : undefined) ?? constraint?.(staged)
+      return field?.kind === 'url' ? checkAddresses(staged, field.delimiter) : constraint?.(staged)
     },
     commit: () => texts.push(staged),
     build: () => ({ kind: 'text', texts }),
   }
 }
 
-/** Links of other schemes than http(s) never reach the page as links. */
-function checkUrl(text: string): CellFault | undefined {
+function checkAddresses(text: string, delimiter: string | undefined): CellFault | undefined {
+  if (delimiter === undefined) return checkAddress(text)
+  for (const part of text.split(delimiter.trim())) {
+    const fault = checkAddress(part.trim())
+    if (fault) return fault
+  }
+  return undefined
+}
+
+/** Links of other schemes than http(s) never become links on the page. */
+function checkAddress(text: string): CellFault | undefined {
   if (/^https?:\/\/[^\s/]/iu.test(text)) return undefined
   const suggestion = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(text) ? { suggestion: `https://${text}` } : {}
   return { code: 'url-scheme', severity: 'warning', expected: 'https://…', ...suggestion }
