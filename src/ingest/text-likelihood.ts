@@ -1,10 +1,10 @@
+import { russianLikelihood } from './russian-likelihood'
+
 /**
  * How likely a decoded text is as writing of people, in nats. Each script has a small model of its characters; a text in the
  * wrong encoding falls out of all of them: rare kanji, half-width kana, capitals inside words, control characters.
  */
 
-/** Letters of Russian by frequency a thousand, counted on the Russian titles of the bundled data. */
-const RUSSIAN = 'о117и92е74а72н67с67р63т57к44в39п36д33м33у28л27я20г19ы17й15з12б12ч9х9ь9ц7ф6ж5э4ш3ю3ё2щ2ъ1'
 const COMMON_KANJI = new Set(
   '日一国人年大十二本中長出三時行見月分後前生五間上東四今金九入学高円子外八六下来気小七山話女北午百書先名川千水半男西電校語土木聞食車何南万毎白天母火右読友左休父雨' +
     '会同事自社発者地業方新場員立開手力問代明動京目通言理体田主題意不作用度強公持野以思家世多正安院心界教文元重近考画海売知道集別物使品計死特私始朝運終台広住無真有口少町料工建空急止送切転研足究楽起着店病質待試族銀早映親験英医仕去味写字答夜音注帰古歌買悪図週室歩風紙黒花春赤青館屋色走秋夏習駅洋旅服夕借曜飲肉貸堂鳥飯勉冬昼茶弟牛魚兄犬妹姉漢' +
@@ -20,17 +20,6 @@ const PUNCTUATION = -6
 const ODD = -13
 const CONTROL = -16
 const BROKEN = -25
-/** Letters of two scripts in one word. */
-const MIXED_WORD = -5
-/** A capital after a small letter. */
-const INNER_CAPITAL = -5
-
-const LETTERS = new Map<string, number>()
-for (const [, letter = '', share = ''] of RUSSIAN.matchAll(/(\D)(\d+)/gu)) {
-  LETTERS.set(letter, Math.log(Number(share) / 1000))
-  LETTERS.set(letter.toUpperCase(), Math.log(Number(share) / 1000))
-}
-
 export type Script = 'any' | 'japanese' | 'russian' | 'western'
 
 /** The log-likelihood of `text`, of which only the given script is expected. */
@@ -53,34 +42,16 @@ function characterLikelihood(code: number, before: number, after: number, script
   if (code === 0xfffd) return BROKEN
   if (code < 0xa0 || (code >= 0xd800 && code <= 0xf8ff)) return CONTROL
   if (isPunctuation(code)) return PUNCTUATION
-  if (code >= 0x400 && code < 0x460 && (script === 'russian' || script === 'any')) return russian(code, before, after)
+  if (code >= 0x400 && code < 0x460 && (script === 'russian' || script === 'any')) return russianLikelihood(code, before, isLatin(before) || isLatin(after))
   if (code <= 0x17f && (script === 'western' || script === 'any')) return western(code, before, after)
   if (script === 'japanese' || script === 'any') return japanese(code, before)
   return ODD
 }
 
-function russian(code: number, before: number, after: number): number {
-  const base = LETTERS.get(String.fromCharCode(code))
-  if (base === undefined) return ODD
-  const mixed = isLatin(before) || isLatin(after) ? MIXED_WORD : 0
-  return base + mixed + caseLikelihood(isCapital(code), before)
-}
-
-/** Words are small, or start with a capital, or are all capitals. */
-function caseLikelihood(capital: boolean, before: number): number {
-  if (before < 0x400 || before >= 0x460) return capital ? -0.9 : -0.5
-  if (isCapital(before)) return -0.7
-  return capital ? INNER_CAPITAL : 0
-}
-
-function isCapital(code: number): boolean {
-  return code < 0x430
-}
-
 function western(code: number, before: number, after: number): number {
   if (code < 0xc0) return ODD + 3
   const alone = !isLatin(before) && !isLatin(after)
-  return (alone ? -10 : -5.5) + (before >= 0xc0 ? MIXED_WORD : 0)
+  return (alone ? -10 : -5.5) + (before >= 0xc0 ? -5 : 0)
 }
 
 function japanese(code: number, before: number): number {
