@@ -14,6 +14,7 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 1200,
   },
 })

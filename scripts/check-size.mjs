@@ -37,13 +37,13 @@ function print(label, size, remark = '') {
 
 const page = await readFile(join(site, 'index.html'), 'utf8')
 // The entry is a script of the page, everything it imports at once a module preload.
-const firstScreen = [...page.matchAll(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? '')
+const firstScreen = new Set([...page.matchAll(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? ''))
 const code = await measure('assets', /\.(?:js|mjs|css)$/)
 const geography = await measure('geography', /./)
-for (const [file, size] of [...code, ...geography]) print(file, size, firstScreen.includes(file) ? '  (first screen)' : '')
+for (const [file, size] of [...code, ...geography]) print(file, size, firstScreen.has(file) ? '  (first screen)' : '')
 
 const totals = {
-  'first screen, scripts': sum(code.filter(([file]) => firstScreen.includes(file))),
+  'first screen, scripts': sum(code.filter(([file]) => firstScreen.has(file))),
   geography: sum(geography),
 }
 let isWithin = true

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ALLOWED_LICENCES, printThirdParty, productionPackages } from '../../scripts/third-party.mjs'
+
+/** A package more is a decision: see docs/decisions/0001-dependencies.md. */
+const MOST_PACKAGES = 65
+
+const root = new URL('../../', import.meta.url)
+const lockfile = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
+  readonly packages: Readonly<Record<string, { readonly integrity?: string }>>
+}
+const packages = await productionPackages()
+
+describe('packages installed for the page', () => {
+  test('have a licence that allows it', () => {
+    expect(packages.filter(({ licence }) => !ALLOWED_LICENCES.has(licence))).toEqual([])
+  })
+
+  test('run nothing when they are installed', () => {
+    expect(packages.filter(({ hasInstallScript }) => hasInstallScript)).toEqual([])
+  })
+
+  test(`are at most ${MOST_PACKAGES}`, () => {
+    expect(packages.length).toBeGreaterThan(0)
+    expect(packages.length).toBeLessThanOrEqual(MOST_PACKAGES)
+  })
+})
+
+test('every package of the lockfile has its hash', () => {
+  const entries = Object.entries(lockfile.packages).filter(([path]) => path !== '')
+  expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
+})
+
+test('THIRD-PARTY.md is what `npm run third-party` writes', async () => {
+  expect(readFileSync(new URL('THIRD-PARTY.md', root), 'utf8')).toBe(await printThirdParty())
+})
+
+test('the fonts bring their licence', () => {
+  const fonts = packages.filter(({ licence }) => licence === 'OFL-1.1').map(({ name }) => name)
+  expect(fonts).toEqual(['@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-sans-jp'])
+  expect(fonts.filter((name) => !existsSync(new URL(`node_modules/${name}/LICENSE`, root)))).toEqual([])
+})
+
+test('the licence of the atlas is MIT', () => {
+  expect(readFileSync(new URL('LICENSE', root), 'utf8')).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} Eight-Point Atlas contributors\n/)
+})
