@@ -8,21 +8,26 @@ import { Notices } from './notices'
 import { PageOf } from './page-of'
 import { TopBar } from './top-bar'
 import { useKeys } from './use-keys'
+import { useStickyEdges } from './use-sticky-edges'
+import './shell.css'
 
 /** The frame of every page: what on top, where in the middle, when at the bottom. */
 export function Shell() {
   const { t } = useTranslator()
   const { page, subject } = useView()
   useKeys()
+  useStickyEdges()
   return (
     <div className={subject ? 'shell with-panel' : 'shell'}>
       <a className="skip" href="#main">
         {t('shell.skip')}
       </a>
-      <TopBar />
-      <PointStrip />
-      <FilterBar />
-      <Notices />
+      <div className="masthead">
+        <TopBar />
+        <PointStrip />
+        <FilterBar />
+        <Notices />
+      </div>
       <main id="main" tabIndex={-1}>
         <PageOf page={page} />
       </main>

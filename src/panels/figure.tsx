@@ -9,6 +9,7 @@ import { TwinTable } from '../widgets/twin-table'
 import { EmptyFigure } from './empty-figure'
 import { FigureTools } from './figure-tools'
 import type { FigureSpec, Shown } from './figure-spec'
+import './figure.css'
 
 interface Props {
   /** Absent until the first answer is there. */

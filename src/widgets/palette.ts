@@ -12,6 +12,8 @@ export interface Palette {
   readonly unknown: string
   /** The eight points, in their order. */
   readonly points: readonly string[]
+  /** What can be read upon each of them: the numbers of their badges. */
+  readonly onPoints: readonly string[]
   /** From proposed to operating, then completed, suspended, cancelled. */
   readonly stages: Readonly<Record<string, string>>
   /** Sequential classes, lowest first. */
@@ -29,6 +31,7 @@ export const LIGHT: Palette = {
   ghost: '#e4e0d6',
   unknown: '#8b8e94',
   points: ['#197a73', '#358afb', '#9e8f3f', '#995819', '#802104', '#4420ae', '#5d3762', '#d14eb9'],
+  onPoints: ['#ffffff', '#0d0f13', '#0d0f13', '#ffffff', '#ffffff', '#ffffff', '#ffffff', '#0d0f13'],
   stages: {
     proposed: '#c3d3df',
     memorandum: '#94b3c8',
@@ -53,6 +56,7 @@ export const DARK: Palette = {
   ghost: '#263244',
   unknown: '#818a98',
   points: ['#5df0ad', '#6798de', '#99770b', '#e5a81a', '#f26286', '#c0c1fe', '#7453e5', '#c72481'],
+  onPoints: ['#0d0f13', '#0d0f13', '#0d0f13', '#0d0f13', '#0d0f13', '#0d0f13', '#ffffff', '#ffffff'],
   stages: {
     proposed: '#33506a',
     memorandum: '#426f91',
