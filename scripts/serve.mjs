@@ -17,6 +17,7 @@ const TYPES = new Map([
   ['.csv', 'text/csv; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
   ['.txt', 'text/plain; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
   ['.wasm', 'application/wasm'],
   ['.png', 'image/png'],
   ['.woff2', 'font/woff2'],
