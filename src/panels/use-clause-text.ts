@@ -17,6 +17,7 @@ const VOCABULARIES: Readonly<Partial<Record<Dimension, string>>> = {
   'tie-kind': 'kind',
   sphere: 'spheres',
   confidence: 'confidence',
+  indicator: 'indicator',
 }
 
 /** A value of a dimension in the reader's language. */
@@ -35,15 +36,17 @@ export function valueText(dimension: Dimension, value: string, names: NameBook, 
 }
 
 /** A condition as its chip reads: `Region: Ulyanovsk Oblast`. */
+export function clauseText(clause: Clause, names: NameBook, translator: Translator): string {
+  const { t } = translator
+  if (clause.kind === 'value') {
+    return t('filter.clause', { dimension: t(`dimension.${clause.dimension}`), value: valueText(clause.dimension, clause.value, names, translator) })
+  }
+  if (clause.kind === 'text') return t('filter.clause.text', { value: clause.value })
+  return t(`filter.clause.${clause.kind}`, { value: translator.date(clause.value) })
+}
+
 export function useClauseText(): (clause: Clause) => string {
   const translator = useTranslator()
   const { names } = useAtlas()
-  return (clause) => {
-    const { t } = translator
-    if (clause.kind === 'value') {
-      return t('filter.clause', { dimension: t(`dimension.${clause.dimension}`), value: valueText(clause.dimension, clause.value, names, translator) })
-    }
-    if (clause.kind === 'text') return t('filter.clause.text', { value: clause.value })
-    return t(`filter.clause.${clause.kind}`, { value: translator.date(clause.value) })
-  }
+  return (clause) => clauseText(clause, names, translator)
 }
