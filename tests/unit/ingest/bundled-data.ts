@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { Table } from '../../../src/model/column'
 import { readDataPackage } from '../../../src/model/read-data-package'
+import { readCsvText } from '../../../src/ingest/read-csv-text'
+import { collectWords } from '../../../src/ingest/words'
 
 const folder = new URL('../../../data/', import.meta.url)
 
@@ -9,3 +12,9 @@ export function bundledText(path: string): string {
 }
 
 export const bundledSchemas = readDataPackage(JSON.parse(bundledText('datapackage.json')))
+
+export const bundledTables: ReadonlyMap<string, Table> = new Map(
+  bundledSchemas.map((schema) => [schema.name, readCsvText(bundledText(schema.path), schema, schema.path).table]),
+)
+
+export const bundledWords = collectWords(bundledTables)
