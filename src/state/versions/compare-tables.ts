@@ -1,0 +1,73 @@
+import { cellText } from '../../model/cell-text'
+import type { Table } from '../../model/column'
+import type { TableSchema } from '../../model/schema'
+
+/** How a file meets the table it is for. */
+export type Mode =
+  /** The file is the whole table now: rows it lacks are removed. */
+  | 'replace'
+  /** Only rows with new keys come in; known keys are left as they are. */
+  | 'append'
+  /** Known keys are updated, new ones come in, nothing is removed. */
+  | 'merge'
+
+export interface FieldChange {
+  readonly column: string
+  readonly before: string
+  readonly after: string
+}
+
+/** What becomes of one row. `key` is the text of its primary key, its parts joined by a tab. */
+export type RowChange =
+  | { readonly kind: 'added'; readonly key: string; readonly after: number }
+  | { readonly kind: 'removed'; readonly key: string; readonly before: number }
+  | { readonly kind: 'changed'; readonly key: string; readonly before: number; readonly after: number; readonly fields: readonly FieldChange[] }
+
+/** Row numbers refer to the two tables that were compared. */
+export interface Comparison {
+  readonly table: string
+  readonly mode: Mode
+  readonly changes: readonly RowChange[]
+  readonly unchanged: number
+  /** Keys that both have with other cells, which `append` leaves alone. */
+  readonly kept: readonly string[]
+}
+
+export function keyOf(table: Table, row: number, schema: TableSchema): string {
+  return schema.primaryKey.map((name) => cellText(table.columns[name], row)).join('\t')
+}
+
+/** A file without a column says nothing about it: the cells there stay as they were. */
+export function compareTables(before: Table, after: Table, schema: TableSchema, mode: Mode): Comparison {
+  const known = new Map(Array.from({ length: before.rowCount }, (_, row) => [keyOf(before, row, schema), row]))
+  const met = new Set<string>()
+  const changes: RowChange[] = []
+  const kept: string[] = []
+  let unchanged = 0
+  for (let row = 0; row < after.rowCount; row++) {
+    const key = keyOf(after, row, schema)
+    const old = known.get(key)
+    met.add(key)
+    if (old === undefined) {
+      changes.push({ kind: 'added', key, after: row })
+      continue
+    }
+    const fields = changedFields(before, old, after, row)
+    if (fields.length === 0) unchanged++
+    else if (mode === 'append') kept.push(key)
+    else changes.push({ kind: 'changed', key, before: old, after: row, fields })
+  }
+  for (const [key, row] of known) {
+    if (met.has(key)) continue
+    if (mode === 'replace') changes.push({ kind: 'removed', key, before: row })
+    else unchanged++
+  }
+  return { table: schema.name, mode, changes, unchanged: unchanged + kept.length, kept }
+}
+
+function changedFields(before: Table, old: number, after: Table, row: number): readonly FieldChange[] {
+  return Object.keys(after.columns).flatMap((column) => {
+    const [was, is] = [cellText(before.columns[column], old), cellText(after.columns[column], row)]
+    return was === is ? [] : [{ column, before: was, after: is }]
+  })
+}
