@@ -2,7 +2,10 @@ import type { Dimension } from '../model/dimension'
 import type { Filter } from '../model/filter'
 import type { Language } from '../model/schema'
 
-/** Groups rows by a column; a date column by year, month or day. A row with several values counts once under each. */
+/**
+ * Groups rows by a column, or by a dimension (`partner` is all partners of a row); a date column by year, month or day.
+ * A row with several values counts once under each.
+ */
 export interface Grouping {
   readonly column: string
   readonly bin?: 'year' | 'month'
@@ -14,7 +17,7 @@ export interface AggregateQuery {
   readonly by: readonly Grouping[]
   /** Dimensions the asking view controls itself, and which therefore do not narrow it. */
   readonly except?: readonly (Dimension | 'date' | 'asOf' | 'text')[]
-  /** Further conditions by column: any of the values. `none` stands for blank. */
+  /** Further conditions by column: any of the values. `none` stands for blank; a date is matched by the period it lies in. */
   readonly where?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -52,6 +55,7 @@ export type Cell = string | number | readonly string[] | null
 export interface RowsQuery {
   readonly table: string
   readonly columns: readonly string[]
+  /** A column that the table does not have is passed over: it may come from an old address. */
   readonly sort?: readonly Sort[]
   readonly from?: number
   readonly to?: number
@@ -72,7 +76,7 @@ export interface RowWindow {
   readonly of: number
 }
 
-/** Labels of records and vocabularies in one language. */
+/** A label of a record or of a word, in one language. */
 export interface Name {
   readonly text: string
   /** `source`: a public source has this wording; `translated`: ours; `fallback`: English, since there is none. */
@@ -86,7 +90,9 @@ export interface Name {
 export interface Engine {
   aggregate(queries: readonly AggregateQuery[], filter: Filter): Promise<readonly AggregateResult[]>
   rows(queries: readonly RowsQuery[], filter: Filter): Promise<readonly RowWindow[]>
-  /** Keys `table/id/field` and `vocabulary/column:value/label`. */
+  /** The dimensions that narrow a table; the others leave it as it is. */
+  dimensions(table: string): Promise<readonly Dimension[]>
+  /** Keys `table/id/field`, `vocabulary/word:value/label` and, for partners that are known by name only, `partners/English/name`. */
   names(language: Language): Promise<ReadonlyMap<string, Name>>
   /** A short fingerprint of the data, carried by links. */
   readonly fingerprint: string

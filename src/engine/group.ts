@@ -3,13 +3,24 @@ import { printDay } from '../model/partial-date'
 import type { Aggregate, Grouping } from './engine'
 
 /** A column as groups: every row's keys as codes into `keys`, of which the last stands for blank. */
-interface Groups {
+export interface Groups {
   readonly keys: readonly (string | null)[]
   readonly offsets: Uint32Array | undefined
   readonly codes: Uint32Array
 }
 
+const known = new WeakMap<Column, Map<Grouping['bin'], Groups>>()
+
+/** The groups of a column, made once for each column and bin. */
 export function groupsOf(column: Column, bin: Grouping['bin']): Groups {
+  const byBin = known.get(column) ?? new Map<Grouping['bin'], Groups>()
+  known.set(column, byBin)
+  const groups = byBin.get(bin) ?? makeGroups(column, bin)
+  byBin.set(bin, groups)
+  return groups
+}
+
+function makeGroups(column: Column, bin: Grouping['bin']): Groups {
   switch (column.kind) {
     case 'category':
       return { keys: [...column.values, null], offsets: undefined, codes: column.codes }

@@ -24,7 +24,14 @@ export function listAt(column: ListColumn, row: number): readonly string[] {
   return Array.from(codes, (code) => column.values[code] ?? '')
 }
 
-/** Row of each id of a column whose values are unique. */
+/** Every value of a cell; none for blank. */
+export function valuesAt(column: Column | undefined, row: number): readonly string[] {
+  if (column?.kind === 'list') return listAt(column, row)
+  const text = textAt(column, row)
+  return text === '' ? [] : [text]
+}
+
+/** Row of each id of a column; the last one where an id stands more than once. */
 export function rowsById(table: Table, column: string): ReadonlyMap<string, number> {
   const ids = table.columns[column]
   return new Map(Array.from({ length: table.rowCount }, (_, row) => [textAt(ids, row), row]))
@@ -74,11 +81,9 @@ export function listColumn(rows: readonly (readonly string[])[]): ListColumn {
 
 /** Translates every value of a list or category column, e.g. regions to their districts. */
 export function mapValues(column: Column, translate: (value: string) => string | undefined): ListColumn {
-  const valuesOf = (row: number): readonly string[] =>
-    column.kind === 'list' ? listAt(column, row) : [textAt(column, row)].filter((value) => value !== '')
   return listColumn(
     Array.from({ length: rowCountOf(column) }, (_, row) =>
-      valuesOf(row)
+      valuesAt(column, row)
         .map(translate)
         .filter((value) => value !== undefined),
     ),

@@ -1,36 +1,45 @@
 import { NO_DAY, PRECISIONS, type Column } from '../model/column'
+import type { Dimension } from '../model/dimension'
 import type { Filter } from '../model/filter'
 import { printDay } from '../model/partial-date'
-import type { Language, TableSchema } from '../model/schema'
+import { LANGUAGES, type Language, type TableSchema } from '../model/schema'
 import type { AggregateQuery, AggregateResult, Cell, Engine, Name, RowsQuery, RowWindow } from './engine'
 import { countGroups, groupsOf } from './group'
 import { listAt, textAt } from './join'
-import { AS_OF_BIT, bitsBut, failures, markMatches } from './mask'
+import { TITLE_FIELDS } from './label-keys'
+import { AS_OF_BIT, bitsBut, failures, matches } from './mask'
 import { namesIn } from './names'
 import { orderRows, ranks } from './order'
-import { dayOf, prepare, type PreparedTable, type Tables } from './prepare'
+import { dayOf, prepare } from './prepare'
+import type { PreparedTable, Tables } from './prepared-table'
 import { once } from './search-texts'
 
 /** A column name that stands for the title of the record in the language asked for. */
 export const TITLE = 'title'
-const TITLE_FIELD: Readonly<Record<string, string>> = { projects: 'name', documents: 'title', claims: 'label', national_projects: 'title', plan_points: 'title', occasions: 'title', regions: 'name' }
 
 /** Answers in this thread, at once: for tables of up to some hundred thousand rows. */
 export class LocalEngine implements Engine {
   readonly fingerprint: string
   readonly #tables: ReadonlyMap<string, PreparedTable>
   readonly #names: Readonly<Record<Language, () => ReadonlyMap<string, Name>>>
-  #masks = new WeakMap<Filter, Map<string, Uint32Array>>()
+  readonly #failures = new WeakMap<Filter, Map<string, Uint32Array>>()
+  readonly #orders = new WeakMap<Filter, Map<string, Uint32Array>>()
+  readonly #titles = new Map<string, Column>()
+  readonly #ranks = new WeakMap<Column, Map<string, Float64Array>>()
 
   constructor(tables: Tables, schemas: readonly TableSchema[], fingerprint: string) {
     this.fingerprint = fingerprint
-    this.#tables = prepare(tables, schemas)
     const names = (language: Language) => once(() => namesIn(language, tables))
     this.#names = { en: names('en'), ja: names('ja'), ru: names('ru') }
+    this.#tables = prepare(tables, schemas, () => LANGUAGES.map((language) => this.#names[language]()))
   }
 
   async names(language: Language): Promise<ReadonlyMap<string, Name>> {
     return this.#names[language]()
+  }
+
+  async dimensions(table: string): Promise<readonly Dimension[]> {
+    return [...this.#table(table).dimensions.keys()]
   }
 
   async aggregate(queries: readonly AggregateQuery[], filter: Filter): Promise<readonly AggregateResult[]> {
@@ -48,28 +57,17 @@ export class LocalEngine implements Engine {
   }
 
   #column(table: PreparedTable, name: string, filter: Filter): Column {
-    const column = table.column(name, dayOf(filter.asOf))
+    const asOf = dayOf(filter.asOf)
+    const column = table.column(name, asOf) ?? table.column(table.dimensions.get(name as Dimension) ?? '', asOf)
     if (!column) throw new Error(`Table ${table.name} has no column ${name}.`)
     return column
   }
 
-  #failures(table: PreparedTable, filter: Filter): Uint32Array {
-    const masks = this.#masks.get(filter) ?? new Map<string, Uint32Array>()
-    this.#masks.set(filter, masks)
-    const known = masks.get(table.name) ?? failures(table, filter)
-    masks.set(table.name, known)
-    return known
-  }
-
   /** 1 for rows that meet `where` and fail none of `bits`. */
   #passing(table: PreparedTable, filter: Filter, bits: number, where: AggregateQuery['where']): Uint8Array {
-    const passing = Uint8Array.from(this.#failures(table, filter), (failed) => ((failed & bits) === 0 ? 1 : 0))
-    for (const [name, values] of Object.entries(where ?? {})) {
-      const matches = new Uint8Array(table.rowCount)
-      markMatches(this.#column(table, name, filter), values, matches)
-      matches.forEach((match, row) => match === 0 && (passing[row] = 0))
-    }
-    return passing
+    const failed = cached(this.#failures, filter, table.name, () => failures(table, filter))
+    const conditions = Object.entries(where ?? {}).map(([name, values]) => matches(this.#column(table, name, filter), values, table.rowCount))
+    return Uint8Array.from(failed, (bitsFailed, row) => ((bitsFailed & bits) === 0 && conditions.every((condition) => condition[row] === 1) ? 1 : 0))
   }
 
   #aggregate(query: AggregateQuery, filter: Filter): AggregateResult {
@@ -78,45 +76,74 @@ export class LocalEngine implements Engine {
     const passing = this.#passing(table, filter, bits, query.where)
     const whole = this.#passing(table, filter, AS_OF_BIT & bits, query.where)
     const by = query.by.map(({ column, bin }) => groupsOf(this.#column(table, column, filter), bin))
-    const { groups, placed } = countGroups(by, { whole, passing, counted: table.counted })
-    const sum = (states: Uint8Array, counted: boolean): number =>
-      states.reduce((total, state, row) => total + (counted ? state * (table.counted[row] ?? 1) : state), 0)
+    const sumCounted = (states: Uint8Array): number => states.reduce((total, state, row) => total + state * (table.counted[row] ?? 1), 0)
     return {
-      groups,
-      placed,
-      rows: sum(passing, false),
-      count: sum(passing, true),
-      wholeRows: sum(whole, false),
-      wholeCount: sum(whole, true),
+      ...countGroups(by, { whole, passing, counted: table.counted }),
+      rows: sum(passing),
+      count: sumCounted(passing),
+      wholeRows: sum(whole),
+      wholeCount: sumCounted(whole),
     }
   }
 
   #rows(query: RowsQuery, filter: Filter): RowWindow {
     const table = this.#table(query.table)
-    const passing = this.#passing(table, filter, query.unfiltered ? 0 : bitsBut(query.except), query.where)
-    const all = Uint32Array.from(passing.keys()).filter((row) => passing[row] === 1)
-    const names = this.#names[query.language]()
-    const collator = new Intl.Collator(query.language, { numeric: true })
-    const columnOf = (name: string): Column =>
-      name === TITLE && TITLE_FIELD[table.name] ? this.#titles(table, names) : this.#column(table, name, filter)
-    const ordered = orderRows(all, query.sort ?? [], (name) =>
-      ranks(columnOf(name), table.orders.get(name), collator, (value) => names.get(`vocabulary/${name}:${value}/label`)?.text ?? value),
-    )
-    const shown = ordered.subarray(query.from ?? 0, query.to ?? ordered.length)
-    const columns = query.columns.map(columnOf)
+    const { columns, from, to, ...order } = query
+    // A table asks again for every window it scrolls to: the order is the same.
+    const ordered = cached(this.#orders, filter, JSON.stringify(order), () => this.#ordered(table, query, filter))
+    const shown = ordered.subarray(from ?? 0, to ?? ordered.length)
+    const cells = columns.map((name) => this.#columnOrTitle(table, name, query.language, filter))
     return {
-      rows: Array.from(shown, (row) => columns.map((column) => cellAt(column, row))),
+      rows: Array.from(shown, (row) => cells.map((column) => cellAt(column, row))),
       indices: Array.from(shown),
-      total: all.length,
+      total: ordered.length,
       of: table.rowCount,
     }
   }
 
-  #titles(table: PreparedTable, names: ReadonlyMap<string, Name>): Column {
-    const key = ['id', 'code', 'point'].map((name) => table.column(name, undefined)).find((column) => column !== undefined)
-    const texts = Array.from({ length: table.rowCount }, (_, row) => names.get(`${table.name}/${textAt(key, row)}/${TITLE_FIELD[table.name]}`)?.text ?? '')
-    return { kind: 'text', texts }
+  #ordered(table: PreparedTable, query: RowsQuery, filter: Filter): Uint32Array {
+    const { language, sort = [], where, except, unfiltered = false } = query
+    const passing = this.#passing(table, filter, unfiltered ? 0 : bitsBut(except), where)
+    const rows = Uint32Array.from(passing.keys()).filter((row) => passing[row] === 1)
+    const known = sort.filter(({ column }) => table.column(column, undefined) ?? table.dimensions.get(column as Dimension) ?? (column === TITLE && TITLE_FIELDS[table.name]))
+    return orderRows(rows, known, (name) => {
+      const column = this.#columnOrTitle(table, name, language, filter)
+      return cached(this.#ranks, column, `${table.name} ${name} ${language}`, () => this.#rank(table, name, column, language))
+    })
   }
+
+  #rank(table: PreparedTable, name: string, column: Column, language: Language): Float64Array {
+    const names = this.#names[language]()
+    const label = (value: string): string => names.get(table.labelKey(name, value) ?? '')?.text ?? value
+    return ranks(column, table.orders.get(name), new Intl.Collator(language, { numeric: true }), label)
+  }
+
+  #columnOrTitle(table: PreparedTable, name: string, language: Language, filter: Filter): Column {
+    const field = TITLE_FIELDS[table.name]
+    if (name !== TITLE || field === undefined) return this.#column(table, name, filter)
+    const key = `${table.name} ${language}`
+    const known = this.#titles.get(key) ?? this.#makeTitles(table, field, language)
+    this.#titles.set(key, known)
+    return known
+  }
+
+  #makeTitles(table: PreparedTable, field: string, language: Language): Column {
+    const names = this.#names[language]()
+    const key = ['id', 'code', 'point'].map((name) => table.column(name, undefined)).find((column) => column !== undefined)
+    return { kind: 'text', texts: Array.from({ length: table.rowCount }, (_, row) => names.get(`${table.name}/${textAt(key, row)}/${field}`)?.text ?? '') }
+  }
+}
+
+function sum(states: Uint8Array): number {
+  return states.reduce((total, state) => total + state, 0)
+}
+
+function cached<Holder extends object, Value>(store: WeakMap<Holder, Map<string, Value>>, holder: Holder, key: string, make: () => Value): Value {
+  const values = store.get(holder) ?? new Map<string, Value>()
+  store.set(holder, values)
+  const value = values.get(key) ?? make()
+  values.set(key, value)
+  return value
 }
 
 function cellAt(column: Column, row: number): Cell {

@@ -1,6 +1,6 @@
 import { NO_CODE, NO_DAY, type Column } from '../model/column'
 import type { Sort } from './engine'
-import { textAt } from './join'
+import { textAt, valuesAt } from './join'
 
 /** Rank of each row by one column, ascending; blank is `NaN` and goes last whichever way the column is sorted. */
 export function ranks(column: Column, order: readonly string[] | undefined, collator: Intl.Collator, label: (value: string) => string): Float64Array {
@@ -11,15 +11,22 @@ export function ranks(column: Column, order: readonly string[] | undefined, coll
       // A whole year comes before its January, and that before its first day.
       return Float64Array.from(column.days, (day, row) => (day === NO_DAY ? Number.NaN : day + (column.precisions[row] ?? 0) / 4))
     case 'category': {
-      const rankOf = order ? column.values.map((value) => order.indexOf(value)) : rankTexts(column.values.map(label), collator)
+      const rankOf = order ? column.values.map((value) => rankIn(order, value)) : rankTexts(column.values.map(label), collator)
       return Float64Array.from(column.codes, (code) => (code === NO_CODE ? Number.NaN : (rankOf[code] ?? Number.NaN)))
     }
-    case 'list':
-    case 'text': {
-      const length = column.kind === 'text' ? column.texts.length : column.offsets.length - 1
-      return Float64Array.from(rankTexts(Array.from({ length }, (_, row) => textAt(column, row)), collator))
+    case 'list': {
+      const texts = Array.from({ length: column.offsets.length - 1 }, (_, row) => valuesAt(column, row).map(label).join('; '))
+      return Float64Array.from(rankTexts(texts, collator))
     }
+    case 'text':
+      return Float64Array.from(rankTexts(column.texts.map((_, row) => textAt(column, row)), collator))
   }
+}
+
+/** A word that the order does not know comes after those it does. */
+function rankIn(order: readonly string[], value: string): number {
+  const at = order.indexOf(value)
+  return at < 0 ? order.length : at
 }
 
 function rankTexts(texts: readonly string[], collator: Intl.Collator): readonly number[] {
@@ -29,15 +36,8 @@ function rankTexts(texts: readonly string[], collator: Intl.Collator): readonly 
 }
 
 /** Orders row numbers by several columns; rows that tie keep the order of the file. */
-export function orderRows(
-  rows: Uint32Array,
-  sorts: readonly Sort[],
-  ranksOf: (column: string) => Float64Array | undefined,
-): Uint32Array {
-  const keys = sorts.flatMap(({ column, descending }) => {
-    const rank = ranksOf(column)
-    return rank ? [{ rank, sign: descending ? -1 : 1 }] : []
-  })
+export function orderRows(rows: Uint32Array, sorts: readonly Sort[], ranksOf: (column: string) => Float64Array): Uint32Array {
+  const keys = sorts.map(({ column, descending }) => ({ rank: ranksOf(column), sign: descending ? -1 : 1 }))
   return rows.slice().sort((a, b) => {
     for (const { rank, sign } of keys) {
       const [x, y] = [rank[a] ?? Number.NaN, rank[b] ?? Number.NaN]
@@ -50,4 +50,3 @@ export function orderRows(
     return a - b
   })
 }
-
