@@ -1,1 +1,27 @@
-export const pictures = {}
+export const pictures = {
+  'pictures.download': 'Download',
+  'pictures.menu': 'Take away “{title}”',
+  'pictures.csv': 'Data (CSV)',
+  'pictures.picture': 'Picture',
+  'pictures.svg': 'scalable, with real text',
+  'pictures.link': 'Copy link to this figure',
+  'pictures.saved': 'Saved as {name}',
+  'pictures.copied': 'The link is in the clipboard.',
+  'pictures.copy-failed': 'The browser does not let this page copy. The link: {address}',
+  'pictures.refused': 'This browser cannot make a picture of {width} × {height} pixels. Choose a smaller one, or SVG.',
+  'pictures.failed': 'The file could not be made.',
+  'pictures.all-data': 'All data, no filter',
+  'pictures.selection': 'Selection: {conditions}',
+  'pictures.as-of': 'As of {date}',
+  'pictures.latest': 'Status as last reported',
+  'pictures.credit': 'Eight-Point Atlas · data version {fingerprint} · made on {date}',
+  'pictures.table': 'Download',
+  'pictures.table.menu': 'Download the table “{title}”',
+  'pictures.table.shown': 'As shown (CSV)',
+  'pictures.table.shown.about': {
+    one: '{n} row of the selection, columns in their present order',
+    other: '{n} rows of the selection, columns in their present order',
+  },
+  'pictures.table.all': 'Everything (CSV)',
+  'pictures.table.all.about': { one: '{n} row, all columns', other: '{n} rows, all columns' },
+}
