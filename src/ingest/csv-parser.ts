@@ -6,6 +6,7 @@ import { CR, LF, type RecordScan, scanRecord } from './scan-record'
 export const RECORD_LIMIT = 4_000_000
 const PATIENCE = 32_000_000
 const CUT_TO = 1000
+const OTHERS: readonly string[] = [',', ';', '\t', '|']
 
 export interface CsvParser {
   /** Takes the next piece of text; pieces may end anywhere. */
@@ -19,7 +20,8 @@ export interface CsvParser {
  * whether a doubtful quote swallowed cells or lines.
  */
 export function createCsvParser(dialect: Dialect, width: number, onRecord: (row: CellRow) => void): CsvParser {
-  const scan: RecordScan = { cells: [], next: 0, lines: 0, fault: undefined, opened: -1, literals: new Set(), patience: PATIENCE }
+  const scan = emptyScan()
+  const other = emptyScan()
   let rest = ''
   let line = 1
   /** Inside a record that is over the limit: its rest is dropped. */
@@ -42,11 +44,23 @@ export function createCsvParser(dialect: Dialect, width: number, onRecord: (row:
         cutting = true
         return keep('')
       }
+      if (width > 1 && scan.cells.length !== width) tryOtherSeparator(text, at, last)
       onRecord(scan.fault === undefined ? { line, cells: scan.cells } : { line, cells: scan.cells, fault: scan.fault })
       line += scan.lines
       at = scan.next
     }
     keep(at === 0 ? text : text.slice(at))
+  }
+
+  /** A record of another width that has the right one with another separator was written with that. */
+  function tryOtherSeparator(text: string, at: number, last: boolean): void {
+    for (const separator of OTHERS) {
+      if (separator === dialect.separator) continue
+      const result = scanRecord(text, at, { ...dialect, separator }, width, last, other)
+      if (result !== 'whole' || other.fault !== undefined || other.cells.length !== width) continue
+      Object.assign(scan, { cells: other.cells, next: other.next, lines: other.lines, fault: 'other-separator' })
+      return
+    }
   }
 
   function keep(text: string): void {
@@ -57,6 +71,10 @@ export function createCsvParser(dialect: Dialect, width: number, onRecord: (row:
     push: text => consume(rest === '' ? text : rest + text, false),
     end: () => consume(rest, true),
   }
+}
+
+function emptyScan(): RecordScan {
+  return { cells: [], next: 0, lines: 0, fault: undefined, opened: -1, literals: new Set(), patience: PATIENCE }
 }
 
 /** Index after the next line end; -1 when the text has none. */

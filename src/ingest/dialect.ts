@@ -3,8 +3,8 @@ export interface Dialect {
   /** One of `,` `;` TAB `|` `:` space or `, `; `''` when the file has one column. */
   readonly separator: string
   readonly quote: '"' | "'" | ''
-  /** How a quote inside a quoted cell is written. */
-  readonly escape: 'double' | 'backslash'
+  /** How a quote inside a quoted cell is written; `none`: as it is. */
+  readonly escape: 'double' | 'backslash' | 'none'
 }
 
 /** RFC 4180, the dialect of the bundled files and of our exports. */

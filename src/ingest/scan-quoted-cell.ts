@@ -34,7 +34,7 @@ export function scanQuotedCell(text: string, open: number, dialect: Dialect, las
       return 'broken'
     }
     if (close + 1 >= end && !last) return 'more'
-    if (!backslash && text.startsWith(quote, close + 1)) {
+    if (dialect.escape === 'double' && text.startsWith(quote, close + 1)) {
       cell += text.slice(from, close + 1)
       from = close + 2
       at = from

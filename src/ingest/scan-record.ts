@@ -37,6 +37,12 @@ export function scanRecord(text: string, start: number, dialect: Dialect, width:
   if (result === 'more' || (result === 'whole' && (scan.fault === undefined || width === 0 || scan.cells.length === width))) return result
   const first = { ...scan }
   const strayOnly = result === 'whole'
+  const unescaped = scanCells(text, start, { ...dialect, escape: 'none' }, last, true, scan)
+  if (unescaped === 'whole' && (width === 0 ? !strayOnly && scan.lines === 1 : scan.cells.length === width)) {
+    scan.fault = 'stray-quote'
+    return 'whole'
+  }
+  Object.assign(scan, first)
   for (let tries = 0; tries < RETRIES && scan.fault !== undefined; tries++) {
     scan.literals.add(scan.opened)
     result = scanCells(text, start, dialect, last, true, scan)

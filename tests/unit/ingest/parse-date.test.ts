@@ -67,7 +67,7 @@ const CASES: readonly (readonly [input: string, printed: string, code?: string |
 ]
 
 describe('parseDate', () => {
-  it.each(CASES)('%j is %j (%s)', (input, printed, code, style) => {
+  it.each(CASES.map(([input, printed, code, style]) => ({ input, printed, code, style })))('$input is $printed ($code)', ({ input, printed, code, style }) => {
     const reading = parseDate(input, style ?? {})
     const text = reading.day === -0x80000000 ? '' : printDay(reading.day, PRECISIONS[reading.precision]!)
     expect([text, reading.fault?.code]).toEqual([printed, code])

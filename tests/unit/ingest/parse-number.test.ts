@@ -56,7 +56,7 @@ const CASES: readonly (readonly [input: string, value: number, code?: string | u
 ]
 
 describe('parseNumber', () => {
-  it.each(CASES)('%j is %d (%s)', (input, value, code, style) => {
+  it.each(CASES.map(([input, value, code, style]) => ({ input, value, code, style })))('$input is $value ($code)', ({ input, value, code, style }) => {
     const reading = parseNumber(input, style ?? {})
     expect([reading.value, reading.fault?.code]).toEqual([value, code])
   })
