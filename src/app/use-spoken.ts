@@ -15,6 +15,7 @@ export function useSpoken(engine: Engine, language: Language): Spoken | undefine
   const [spoken, setSpoken] = useState<Spoken>()
   useEffect(() => {
     let current = true
+    if (language === 'ja') void import('./fonts-japanese').then(({ addJapaneseFont }) => addJapaneseFont())
     void Promise.all([loadCatalog(language), engine.names(language)]).then(([catalog, names]) => {
       if (!current) return
       document.documentElement.lang = language
