@@ -9,8 +9,8 @@ import { HelpButton } from './help-button'
 
 const LANGUAGE_LABELS: Readonly<Record<Language, readonly [short: string, full: string]>> = {
   en: ['EN', 'English'],
-  ja: ['日本語', '日本語'],
-  ru: ['РУС', 'Русский'],
+  ja: ['日', '日本語'],
+  ru: ['РУ', 'Русский'],
 }
 
 export function TopBar() {
@@ -64,7 +64,7 @@ function LanguageButtons() {
       {LANGUAGES.map((one) => {
         const [short, full] = LANGUAGE_LABELS[one]
         return (
-          <button key={one} type="button" lang={one} title={full} aria-pressed={one === language} onClick={() => update((view) => ({ ...view, language: one }))}>
+          <button key={one} type="button" lang={one} title={full} aria-label={full} aria-pressed={one === language} onClick={() => update((view) => ({ ...view, language: one }))}>
             {short}
           </button>
         )

@@ -1,8 +1,14 @@
 import { useEffect } from 'react'
 import { useAtlas } from '../state/atlas-context'
+import type { View } from '../state/view'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+
+function withoutSubject(view: View): View {
+  const { subject: _, ...rest } = view
+  return rest
+}
 
 /** The keys that work everywhere: undo and redo, `/` for the search, Escape closes the panel. `?` is the help's own. */
 export function useKeys(): void {
@@ -13,7 +19,7 @@ export function useKeys(): void {
       const command = event.ctrlKey || event.metaKey
       if (command && event.key.toLowerCase() === 'z') (event.shiftKey ? store.redo : store.undo)()
       else if (event.key === '/' && !command) document.querySelector<HTMLInputElement>('#search')?.focus()
-      else if (event.key === 'Escape' && store.view().subject) store.update(({ subject: _, ...view }) => view)
+      else if (event.key === 'Escape' && store.view().subject) store.update(withoutSubject)
       else return
       event.preventDefault()
     }
