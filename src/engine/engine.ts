@@ -83,6 +83,13 @@ export interface Name {
   readonly basis: 'source' | 'translated' | 'fallback'
 }
 
+/** How much of a table is known, whatever the filter. */
+export interface Coverage {
+  readonly rows: number
+  /** Rows with a value, in the order of the columns asked for. */
+  readonly filled: readonly number[]
+}
+
 /**
  * Everything a panel may ask. Answers are small and asynchronous, so that a worker over a million rows or a server can
  * take the place of the engine in this thread without touching a panel.
@@ -92,6 +99,8 @@ export interface Engine {
   rows(queries: readonly RowsQuery[], filter: Filter): Promise<readonly RowWindow[]>
   /** The dimensions that narrow a table; the others leave it as it is. */
   dimensions(table: string): Promise<readonly Dimension[]>
+  /** "From n of m" for every column. */
+  coverage(table: string, columns: readonly string[]): Promise<Coverage>
   /** Keys `table/id/field`, `vocabulary/word:value/label` and, for partners that are known by name only, `partners/English/name`. */
   names(language: Language): Promise<ReadonlyMap<string, Name>>
   /** A short fingerprint of the data, carried by links. */

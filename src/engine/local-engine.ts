@@ -1,9 +1,10 @@
 import { NO_DAY, PRECISIONS, type Column } from '../model/column'
 import type { Dimension } from '../model/dimension'
-import type { Filter } from '../model/filter'
+import { NO_FILTER, type Filter } from '../model/filter'
 import { printDay } from '../model/partial-date'
 import { LANGUAGES, type Language, type TableSchema } from '../model/schema'
-import type { AggregateQuery, AggregateResult, Cell, Engine, Name, RowsQuery, RowWindow } from './engine'
+import type { AggregateQuery, AggregateResult, Cell, Coverage, Engine, Name, RowsQuery, RowWindow } from './engine'
+import { filledRows } from './filled-rows'
 import { countGroups, groupsOf } from './group'
 import { listAt, textAt } from './join'
 import { TITLE_FIELDS } from './label-keys'
@@ -48,6 +49,11 @@ export class LocalEngine implements Engine {
 
   async rows(queries: readonly RowsQuery[], filter: Filter): Promise<readonly RowWindow[]> {
     return queries.map((query) => this.#rows(query, filter))
+  }
+
+  async coverage(table: string, columns: readonly string[]): Promise<Coverage> {
+    const prepared = this.#table(table)
+    return { rows: prepared.rowCount, filled: columns.map((name) => filledRows(this.#column(prepared, name, NO_FILTER))) }
   }
 
   #table(name: string): PreparedTable {

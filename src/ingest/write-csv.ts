@@ -6,8 +6,8 @@ import { protect } from './protective-quote'
  * back by a quote; our reader takes both off again. `null` is a blank cell; numbers stay numbers.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? protect(cell) : cell)))
+  const cells = [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? protect(cell) : (cell ?? ''))))
   // A row of one blank cell would be a blank line, which is no row.
-  const quotes = (cell: unknown): boolean => header.length === 1 && (cell === null || cell === '')
+  const quotes = (cell: unknown): boolean => header.length === 1 && cell === ''
   return `\uFEFF${papaparse.unparse(cells, { newline: '\r\n', quotes })}\r\n`
 }

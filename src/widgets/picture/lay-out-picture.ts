@@ -14,9 +14,20 @@ const SUMMARY: TextStyle = { size: 16, weight: 400, color: 'ink', leading: 23 }
 const NOTE: TextStyle = { size: 12, weight: 400, color: 'soft', leading: 17 }
 
 const MARGIN = 32
+/** Above the first line and below the last: their leading adds to it. */
+const EDGE = 24
 const GAP = 16
 /** Less than this is no picture any more. */
 const LEAST_DRAWING = 120
+/** Height of a capital in sizes of its type: lines are set so that capitals stand in the middle of their leading. */
+const CAPITALS = 0.7
+
+interface Part {
+  readonly text: string
+  readonly style: TextStyle
+  /** Above it. */
+  readonly space?: number
+}
 
 /** A line of text; `y` is its baseline. */
 export interface TextLine {
@@ -50,32 +61,36 @@ export interface PictureShape {
  */
 export function layOutPicture(frame: PictureFrame, shape: PictureShape, measure: (text: string, style: TextStyle) => number): PictureLayout | undefined {
   const width = shape.width - 2 * MARGIN
-  const set = (text: string, style: TextStyle, top: number): readonly TextLine[] =>
-    wrapText(text, width, (part) => measure(part, style), frame.language).map((line, index) => ({
-      text: line,
-      x: MARGIN,
-      y: top + index * style.leading + Math.round((style.leading + style.size * 0.7) / 2),
-      style,
-    }))
-  const bottomOf = (lines: readonly TextLine[], top: number): number => top + lines.reduce((sum, { style }) => sum + style.leading, 0)
-
-  const title = set(frame.title, TITLE, MARGIN - 8)
-  const subtitle = set(frame.subtitle, SUBTITLE, bottomOf(title, MARGIN - 8) + 2)
-  const summaryTop = bottomOf(subtitle, bottomOf(title, MARGIN - 8) + 2) + 10
-  const summary = set(frame.summary, SUMMARY, summaryTop)
-  const drawingTop = bottomOf(summary, summaryTop) + GAP
-  const notes = frame.notes.flatMap((note) => set(note, NOTE, 0).map((line) => ({ ...line, y: 0 })))
-  const notesHeight = bottomOf(notes, 0)
-  const below = 2 * GAP + notesHeight + MARGIN - 8
-  const drawingHeight = shape.height === undefined ? shape.drawingHeight : shape.height - drawingTop - below
-  if (drawingHeight < Math.min(LEAST_DRAWING, shape.drawingHeight)) return undefined
-  const rule = drawingTop + drawingHeight + GAP
-  const placed = notes.map((line, index) => ({ ...line, y: rule + GAP + index * NOTE.leading + Math.round((NOTE.leading + NOTE.size * 0.7) / 2) }))
+  const set = (parts: readonly Part[], top: number): { readonly lines: readonly TextLine[]; readonly bottom: number } => {
+    const lines: TextLine[] = []
+    let bottom = top
+    for (const { text, style, space = 0 } of parts) {
+      bottom += space
+      for (const line of wrapText(text, width, (piece) => measure(piece, style), frame.language)) {
+        lines.push({ text: line, x: MARGIN, y: bottom + Math.round((style.leading + style.size * CAPITALS) / 2), style })
+        bottom += style.leading
+      }
+    }
+    return { lines, bottom }
+  }
+  const head = set(
+    [
+      { text: frame.title, style: TITLE },
+      { text: frame.subtitle, style: SUBTITLE, space: 2 },
+      { text: frame.summary, style: SUMMARY, space: 10 },
+    ],
+    EDGE,
+  )
+  const notes = frame.notes.map((text) => ({ text, style: NOTE }))
+  const top = head.bottom + GAP
+  const below = set(notes, 2 * GAP).bottom + EDGE
+  const height = shape.height === undefined ? shape.drawingHeight : shape.height - top - below
+  if (height < Math.min(LEAST_DRAWING, shape.drawingHeight)) return undefined
   return {
     width: shape.width,
-    height: drawingTop + drawingHeight + below,
-    lines: [...title, ...subtitle, ...summary, ...placed],
-    drawing: { x: MARGIN, y: drawingTop, width, height: drawingHeight },
-    rule,
+    height: top + height + below,
+    lines: [...head.lines, ...set(notes, top + height + 2 * GAP).lines],
+    drawing: { x: MARGIN, y: top, width, height },
+    rule: top + height + GAP,
   }
 }

@@ -1,0 +1,38 @@
+import papaparse from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { writeCsv } from '../../../src/ingest/write-csv'
+
+const CASES = [
+  { description: 'a formula', input: '=1+1', expected: "'=1+1" },
+  { description: 'a formula by another sign', input: '@SUM(A1)', expected: "'@SUM(A1)" },
+  { description: 'a negative text', input: '-1', expected: "'-1" },
+  { description: 'a negative number', input: -1, expected: '-1' },
+  { description: 'a formula in full width', input: '＝cmd', expected: "'＝cmd" },
+  { description: 'separators and quotes', input: 'a, "b"', expected: 'a, "b"' },
+  { description: 'a line end', input: 'a\r\nb', expected: 'a\r\nb' },
+  { description: 'no data', input: null, expected: '' },
+  { description: 'zero', input: 0, expected: '0' },
+  { description: 'Japanese', input: '日露', expected: '日露' },
+]
+
+describe('writeCsv', () => {
+  test.each(CASES)('$description', ({ input, expected }) => {
+    const text = writeCsv(['name', 'value'], [['row', input]])
+    expect(papaparse.parse(text.slice(1), { skipEmptyLines: true }).data).toEqual([
+      ['name', 'value'],
+      ['row', expected],
+    ])
+  })
+
+  test('starts with a byte-order mark and ends lines as RFC 4180 does', () => {
+    expect(writeCsv(['a', 'b'], [[1, 2]])).toBe('\uFEFFa,b\r\n1,2\r\n')
+  })
+
+  test('protects headers too', () => {
+    expect(writeCsv(['=a'], [])).toBe("\uFEFF'=a\r\n")
+  })
+
+  test('keeps a row of one blank cell a row', () => {
+    expect(writeCsv(['a'], [[null], [1]])).toBe('\uFEFFa\r\n""\r\n1\r\n')
+  })
+})
