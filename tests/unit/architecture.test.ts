@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importFaults, readImportTable } from './support/import-table'
@@ -6,8 +6,10 @@ import { importsOf } from './support/imports-of'
 
 const LONGEST_FILE = 250
 
-const source = new URL('../../src/', import.meta.url)
-const table = readImportTable(readFileSync(new URL('../../docs/ARCHITECTURE.md', import.meta.url), 'utf8'))
+const root = new URL('../../', import.meta.url)
+const source = new URL('src/', root)
+const text = readFileSync(new URL('docs/ARCHITECTURE.md', root), 'utf8')
+const table = readImportTable(text)
 const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) => path.split(sep).join('/'))
 const files = paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
 
@@ -37,6 +39,13 @@ describe('the import table of docs/ARCHITECTURE.md', () => {
       '@tanstack/react-table': ['widgets'],
     })
   })
+})
+
+test('every file that docs/ARCHITECTURE.md names is there', () => {
+  const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+)`/g)].map(([, path]) => path ?? '')
+  const files = named.filter((path) => /^(?:src|tests|scripts|data|docs)\//.test(path))
+  expect(files).not.toEqual([])
+  expect(files.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
 })
 
 describe('files', () => {
