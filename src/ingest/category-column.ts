@@ -8,16 +8,18 @@ import { type Lexicon, translateWord } from './lexicon'
 import { unprotect } from './protective-quote'
 
 /** One word of a vocabulary a row, in the vocabulary's own spelling. */
-export function createCategoryColumn(field: FieldSchema, lexicon: Lexicon | undefined): ColumnBuilder {
+export function createCategoryColumn(field: FieldSchema, lexicon: () => Lexicon | undefined): ColumnBuilder {
   const dictionary = createDictionary()
   const constraint = createConstraint(field)
+  const allowed = new Set(field.enumeration)
   const known = new Map<string, { readonly word: string; readonly fault: CellFault | undefined }>()
   let codes = new Uint32Array(64)
   let count = 0
   let staged = ''
 
   function read(cell: string): { readonly word: string; readonly fault: CellFault | undefined } {
-    const { word, fault } = translateWord(unprotect(cell.trim()), lexicon)
+    const plain = unprotect(cell.trim())
+    const { word, fault } = allowed.has(plain) ? { word: plain, fault: undefined } : translateWord(plain, lexicon())
     return { word, fault: fault ?? (word === '' ? undefined : constraint?.(word)) }
   }
 

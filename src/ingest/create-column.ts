@@ -14,13 +14,19 @@ export interface CellStyle extends NumberStyle, DateStyle {
   readonly lexiconOf?: (field: FieldSchema) => Lexicon | undefined
 }
 
+/** Lexicons are built when the first word needs one: our own files and exports hold codes only. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /** The builder for a field; text for a column the schema does not know. */
 export function createColumn(field: FieldSchema | undefined, style: CellStyle): ColumnBuilder {
   switch (field?.kind) {
     case 'category':
-      return createCategoryColumn(field, style.lexiconOf?.(field))
+      return createCategoryColumn(field, once(() => style.lexiconOf?.(field)))
     case 'list':
-      return createListColumn(field, style.lexiconOf?.(field))
+      return createListColumn(field, once(() => style.lexiconOf?.(field)), field.vocabulary !== undefined)
     case 'number':
       return createNumberColumn(field, style)
     case 'date':

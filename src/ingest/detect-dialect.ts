@@ -1,5 +1,6 @@
 import { type CellRow, isBlankRow } from './cell-rows'
 import { shapeOf } from './cell-shape'
+import { commonWidth } from './common-width'
 import type { Dialect } from './dialect'
 import { foldWord } from './lexicon'
 import { readCells } from './read-cells'
@@ -87,13 +88,6 @@ function rate(sample: string, dialect: Dialect, spellings: ReadonlySet<string>):
   const heads = Math.max(0, ...rows.slice(0, 30).map(row => knownHeaders(row.cells, spellings)))
   const score = consistent * consistent * ((width - 1) / width) ** 0.5 * cellWorth(rows) * (1 - faulty / 2) + heads
   return { score, width, reading: hashRow(rows.map(row => String(hashRow(row.cells)))) }
-}
-
-/** The width that most rows have; among equals the larger one. */
-export function commonWidth(rows: readonly CellRow[]): number {
-  const counts = new Map<number, number>()
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
-  return [...counts].sort(([width, count], [other, others]) => others - count || other - width)[0]?.[0] ?? 1
 }
 
 /** 0 when no row names known columns; up to 2 the more of its cells do. */

@@ -34,8 +34,12 @@ export function translateWord(word: string, lexicon: Lexicon | undefined): { rea
   return { word, fault: { code: 'ambiguous-word', severity: 'error', expected: codes.join(' | ') } }
 }
 
+/** Spellings that folding would leave as they are, but for their case. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/u
+
 /** Case, width, dashes, blanks, quotes and the ways to write "v" in Japanese make no difference between spellings. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase()
   return fold(word)
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/\s*-\s*/gu, '-')

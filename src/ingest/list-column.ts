@@ -15,10 +15,11 @@ interface ListReading {
 }
 
 /** Several values a row, in the order of the cell; a value named twice in a cell counts once. */
-export function createListColumn(field: FieldSchema, lexicon: Lexicon | undefined): ColumnBuilder {
+export function createListColumn(field: FieldSchema, lexicon: () => Lexicon | undefined, ofWords: boolean): ColumnBuilder {
   const dictionary = createDictionary()
   const constraint = createConstraint(field)
-  const between = lexicon || field.enumeration || field.pattern !== undefined ? BETWEEN_WORDS : betweenNames(field)
+  const between = ofWords || field.enumeration || field.pattern !== undefined ? BETWEEN_WORDS : betweenNames(field)
+  const shape = field.pattern === undefined ? undefined : new RegExp(`^(?:${field.pattern})$`, 'u')
   const known = new Map<string, ListReading>()
   const codes: number[] = []
   const offsets = [0]
@@ -28,7 +29,7 @@ export function createListColumn(field: FieldSchema, lexicon: Lexicon | undefine
     const words = new Set<string>()
     let first: CellFault | undefined
     for (const part of splitList(unprotect(cell), between)) {
-      const { word, fault } = translateWord(part, lexicon)
+      const { word, fault } = shape?.test(part) ? { word: part, fault: undefined } : translateWord(part, lexicon())
       first ??= fault ?? constraint?.(word)
       words.add(word)
     }

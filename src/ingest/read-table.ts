@@ -1,25 +1,30 @@
 import type { TableSchema } from '../model/schema'
-import { type CellRows, isBlankRow } from './cell-rows'
-import type { ColumnPlan } from './column-plan'
-import type { CellStyle } from './create-column'
-import { matchHeaders } from './match-headers'
+import type { CellRows } from './cell-rows'
+import { commonWidth } from './common-width'
+import { createRowReader, planRows, type RowChoices } from './read-rows'
 import type { TableReading } from './reading'
-import { createTableBuilder } from './table-builder'
+import type { Words } from './words'
 
-export interface ReadTableOptions extends CellStyle {
+export interface ReadTableOptions extends RowChoices {
   /** Shown in problems. */
   readonly file: string
-  /** What is done with each column, when it has been settled before; otherwise found from the headers. */
-  readonly columns?: readonly ColumnPlan[]
+  readonly words?: Words
 }
 
-/** Reads records into the columns of a schema. The first row that is not blank is the header. Faults of the data become problems. */
+/** Rows from which the plan is made. */
+const SAMPLED = 500
+
+/**
+ * Reads records into the columns of a schema. Header and preamble are found, headers matched by name, title, alias and
+ * content; faults of the data become problems. Rows from the head of another table on are counted as skipped.
+ */
 export function readTable({ rows }: CellRows, schema: TableSchema, options: ReadTableOptions): TableReading {
-  const head = rows.findIndex(row => !isBlankRow(row.cells))
-  const headers = rows[head]?.cells ?? []
-  const builder = createTableBuilder(schema, options.file, options.columns ?? matchHeaders(headers, schema), options)
-  rows.forEach((row, index) => {
-    if (index !== head) builder.add(row)
-  })
-  return builder.finish()
+  const { file, words } = options
+  const context = { schemas: [schema], ...(words ? { words } : {}) }
+  const choices = { ...options, table: schema.name }
+  const sample = rows.slice(0, SAMPLED)
+  const plan = planRows(sample, commonWidth(sample), file, context, choices)
+  const reader = createRowReader(plan, file, context, choices)
+  for (const row of rows) reader.push(row)
+  return reader.finish()
 }

@@ -15,6 +15,7 @@ export interface RowSorterOptions {
   readonly isKey?: (cells: readonly string[]) => boolean
 }
 
+const LONGEST_HEADER = 60
 const TOTAL = /^(?:(?:grand |sub-?)?totals?|sum|итого|всего|промежуточный итог|合計|総合計|小計|総計|計)(?:\s*[:：].*|\s+(?:по|for)\s.*)?$/iu
 
 /** Tells the rows of a file apart, one after the other. */
@@ -43,8 +44,11 @@ export function createRowSorter({ layout, spellings = new Set(), isKey = () => f
   /** A row of known headers, or after a blank row a row of plain words whose width or columns are not this table's. */
   function startsOther(cells: readonly string[]): boolean {
     if (cells.length < 2) return false
-    const known = cells.filter(cell => spellings.has(foldWord(cell))).length
-    if (known > 2 && known >= cells.length / 2) return true
+    const [lead = ''] = cells
+    if (spellings.size > 0 && lead.length <= LONGEST_HEADER && spellings.has(foldWord(lead))) {
+      const known = cells.filter(cell => spellings.has(foldWord(cell))).length
+      if (known > 2 && known >= cells.length / 2) return true
+    }
     if (!afterBlank || headRows.length === 0 || filled(cells) < 2) return false
     if (cells.some(cell => ['number', 'date', 'link'].includes(shapeOf(cell)))) return false
     return cells.length !== width || (typed.length > 0 && typed.every(column => (cells[column] ?? '').trim() !== ''))

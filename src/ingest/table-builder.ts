@@ -84,11 +84,6 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
 
   return {
     add: row => {
-      if (isBlankRow(row.cells)) {
-        records++
-        skipped.push({ line: row.line, cells: row.cells, reason: 'blank-row' })
-        return
-      }
       records++
       worst = headerless ? 'error' : 'note'
       const key = keyed ? keyIndexes.map(index => (row.cells[index] ?? '').trim()).join('\u001f') : ''
