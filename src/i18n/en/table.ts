@@ -1,1 +1,24 @@
-export const table = {}
+export const table = {
+  'table.title': 'Title',
+  'table.count': '{n} of {m}',
+  'table.overlap': '{n} counted, {more} more stand within others',
+  'table.columns': 'Columns',
+  'table.reset': 'Back to the original columns and order',
+  'table.menu': 'Column “{column}”',
+  'table.ascending': 'Sort ascending',
+  'table.descending': 'Sort descending',
+  'table.original': 'Do not sort by this column',
+  'table.move-back': 'Move left',
+  'table.move-on': 'Move right',
+  'table.pin': 'Keep in sight on the left',
+  'table.unpin': 'Let scroll with the others',
+  'table.hide': 'Hide column',
+  'table.sorted.ascending': 'sort key {place}, ascending',
+  'table.sorted.descending': 'sort key {place}, descending',
+  'table.keys':
+    'Arrow keys walk the cells, Enter opens the record or sorts by the column, Space presses what is in the cell, Shift with arrows selects, Control C copies.',
+  'table.copied': { one: '{n} row copied', other: '{n} rows copied' },
+  'table.translated': 'Title translated by this page',
+  'table.translated.short': 'tr.',
+  'table.fallback': 'English: no title in this language',
+}

@@ -1,1 +1,24 @@
-export const table = {}
+export const table = {
+  'table.title': '名称',
+  'table.count': '{m}件中{n}件',
+  'table.overlap': '集計対象{n}件、他の案件に含まれる{more}件は重複計上せず',
+  'table.columns': '列',
+  'table.reset': '列の構成と順序を元に戻す',
+  'table.menu': '列「{column}」',
+  'table.ascending': '昇順に並べ替え',
+  'table.descending': '降順に並べ替え',
+  'table.original': 'この列での並べ替えを解除',
+  'table.move-back': '左へ移動',
+  'table.move-on': '右へ移動',
+  'table.pin': '左端に固定',
+  'table.unpin': '固定を解除',
+  'table.hide': '列を隠す',
+  'table.sorted.ascending': '第{place}キー、昇順',
+  'table.sorted.descending': '第{place}キー、降順',
+  'table.keys':
+    '矢印キーでセルを移動、Enterで記録を開く（見出しでは並べ替え）、スペースでセル内の項目を実行、Shift＋矢印で範囲選択、Ctrl＋Cでコピー。',
+  'table.copied': { other: '{n}行をコピーしました' },
+  'table.translated': '名称は本サイトによる訳',
+  'table.translated.short': '訳',
+  'table.fallback': '英語表記（日本語の名称なし）',
+}

@@ -1,1 +1,24 @@
-export const table = {}
+export const table = {
+  'table.title': 'Название',
+  'table.count': '{n} из {m}',
+  'table.overlap': 'учтено {n}, ещё {more} входят в состав других',
+  'table.columns': 'Столбцы',
+  'table.reset': 'Вернуть исходные столбцы и порядок',
+  'table.menu': 'Столбец «{column}»',
+  'table.ascending': 'Сортировать по возрастанию',
+  'table.descending': 'Сортировать по убыванию',
+  'table.original': 'Не сортировать по этому столбцу',
+  'table.move-back': 'Сдвинуть влево',
+  'table.move-on': 'Сдвинуть вправо',
+  'table.pin': 'Закрепить слева',
+  'table.unpin': 'Открепить',
+  'table.hide': 'Скрыть столбец',
+  'table.sorted.ascending': 'ключ сортировки {place}, по возрастанию',
+  'table.sorted.descending': 'ключ сортировки {place}, по убыванию',
+  'table.keys':
+    'Стрелки перемещают по ячейкам, Enter открывает запись или сортирует по столбцу, пробел нажимает то, что в ячейке, Shift со стрелками выделяет, Ctrl+C копирует.',
+  'table.copied': { one: 'Скопирована {n} строка', few: 'Скопированы {n} строки', many: 'Скопировано {n} строк', other: 'Скопировано {n} строки' },
+  'table.translated': 'Название переведено на этом сайте',
+  'table.translated.short': 'пер.',
+  'table.fallback': 'По-английски: русского названия нет',
+}

@@ -1,3 +1,5 @@
+import { RecordTable } from '../record-table'
+
 export function ProjectsPage() {
-  return null
+  return <RecordTable table="projects" />
 }
