@@ -1,0 +1,27 @@
+import { readCsvText } from '../../ingest/read-csv-text'
+import type { Table } from '../../model/column'
+import { tableSchemas } from '../../model/data-package'
+import { fingerprintOf, type LoadedTables } from '../bundled-tables'
+import type { Version } from './version'
+
+/** A version whose texts are not all there: the store lost them. */
+export class VersionDamaged extends Error {}
+
+/** The tables of a version: its own where it has them, the bundled ones elsewhere. */
+export async function versionTables(version: Version, bundled: LoadedTables, textOf: (hash: string) => Promise<string | undefined>): Promise<LoadedTables> {
+  const tables: Record<string, Table> = { ...bundled.tables }
+  for (const schema of tableSchemas) {
+    const hash = version.tables[schema.name]
+    if (hash === undefined) continue
+    const text = await textOf(hash)
+    if (text === undefined) throw new VersionDamaged(`The text of ${schema.name} in version ${version.id} is lost.`)
+    tables[schema.name] = readCsvText(text, schema, schema.path).table
+  }
+  return { tables, fingerprint: version.fingerprint }
+}
+
+/** Tells versions apart in links: equal tables, equal fingerprint, whatever the version is called. */
+export function versionFingerprint(bundled: string, hashes: Readonly<Record<string, string>>): string {
+  const names = Object.keys(hashes).sort()
+  return names.length === 0 ? bundled : fingerprintOf([bundled, ...names.map((name) => `${name}=${hashes[name]}`)])
+}
