@@ -1,11 +1,18 @@
+import type { Language } from '../model/schema'
 import type { Notice } from './notice'
 import { parseView, plainView, printView, type View } from './view'
-import type { Language } from '../model/schema'
 
 interface Change {
-  /** Leaves no step for Back or undo: for what is not the reader's doing, or follows a pointer. */
+  /**
+   * Refines the step before it and leaves none of its own for Back or undo: for what is not the reader's doing, and for
+   * all but the first change of a drag or of typing.
+   */
   readonly silent?: boolean
 }
+
+/** Browsers refuse to write the address more often than some ten times a second. */
+const ADDRESS_PAUSE = 200
+const MOST_STEPS = 500
 
 /** The one place that holds the view and the only writer of the address. */
 export class ViewStore {
@@ -13,6 +20,7 @@ export class ViewStore {
   #past: View[] = []
   #future: View[] = []
   #notices: readonly Notice[]
+  #writing: ReturnType<typeof setTimeout> | undefined
   readonly #fingerprint: () => string
   readonly #listeners = new Set<() => void>()
 
@@ -34,14 +42,13 @@ export class ViewStore {
   readonly canUndo = (): boolean => this.#past.length > 0
   readonly canRedo = (): boolean => this.#future.length > 0
 
+  /** Changes the view; a change to an equal view is none. */
   readonly update = (change: (view: View) => View, { silent = false }: Change = {}): void => {
     const next = change(this.#view)
-    if (next === this.#view) return
-    if (!silent) {
-      this.#past.push(this.#view)
-      this.#future = []
-    }
-    this.#show(next, silent ? 'replace' : 'push')
+    if (this.#isSame(next, this.#view)) return
+    if (silent) return this.#refine(next)
+    this.#remember(this.#view)
+    this.#push(next)
   }
 
   readonly undo = (): void => this.#step(this.#past, this.#future)
@@ -55,24 +62,52 @@ export class ViewStore {
   /** The address of a view, to be copied or followed. */
   readonly addressOf = (view: View): string => location.pathname + printView(view, this.#fingerprint())
 
-  #step(from: View[], to: View[]): void {
-    const next = from.pop()
-    if (!next) return
-    to.push(this.#view)
-    this.#show(next, 'push')
+  #isSame(one: View, other: View): boolean {
+    return one === other || this.addressOf(one) === this.addressOf(other)
   }
 
-  #show(view: View, how: 'push' | 'replace'): void {
+  #step(from: View[], to: View[]): void {
+    // A step that was refined back to where it began is no step.
+    let next = from.pop()
+    while (next && this.#isSame(next, this.#view)) next = from.pop()
+    if (!next) return this.#tell()
+    to.push(this.#view)
+    this.#push(next)
+  }
+
+  #remember(view: View): void {
+    this.#past.push(view)
+    if (this.#past.length > MOST_STEPS) this.#past.shift()
+    this.#future = []
+  }
+
+  #push(view: View): void {
+    this.#writeAddress()
     this.#view = view
-    const address = this.addressOf(view)
-    if (how === 'push' && address !== location.pathname + location.search) history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+    history.pushState(null, '', this.addressOf(view))
     this.#tell()
   }
 
+  /** Shows a view in place of the last one; its address follows when it has stayed for a moment. */
+  #refine(view: View): void {
+    this.#view = view
+    clearTimeout(this.#writing)
+    this.#writing = setTimeout(() => this.#writeAddress(), ADDRESS_PAUSE)
+    this.#tell()
+  }
+
+  #writeAddress(): void {
+    clearTimeout(this.#writing)
+    const address = this.addressOf(this.#view)
+    if (address !== location.pathname + location.search) history.replaceState(null, '', address)
+  }
+
   #readAddress(language: Language): void {
+    clearTimeout(this.#writing)
     const read = parseView(location.search, plainView(language), this.#fingerprint())
-    this.#past.push(this.#view)
+    // A link to a part of the page changes the address too, but not the view.
+    if (this.#isSame(read.view, this.#view)) return
+    this.#remember(this.#view)
     this.#view = read.view
     this.#notices = read.notices
     this.#tell()

@@ -1,6 +1,7 @@
 import { NO_FILTER, type Filter } from '../model/filter'
 import { DIMENSIONS } from '../model/dimension'
 import { LANGUAGES, type Language } from '../model/schema'
+import { parseList, printList } from './address-list'
 import { parseFilter, printFilter } from './filter-address'
 import { DEFAULT_MAP, MAP_PARAMETERS, parseMap, printMap, type MapView } from './map-address'
 import type { Notice } from './notice'
@@ -60,7 +61,9 @@ export function parseView(search: string, plain: View, fingerprint: string): { r
     if (value === undefined) notices.push({ kind: 'unreadable', parameter, value: text })
     return value ?? fallback
   }
-  if (Number(parameters.get('v') ?? GRAMMAR) > Number(GRAMMAR)) notices.push({ kind: 'newer-version' })
+  const grammar = parameters.get('v') ?? GRAMMAR
+  if (!/^\d+$/.test(grammar)) notices.push({ kind: 'unreadable', parameter: 'v', value: grammar })
+  if (Number(grammar) > Number(GRAMMAR)) notices.push({ kind: 'newer-version' })
   const data = parameters.get('data')
   if (data !== null && data !== fingerprint) notices.push({ kind: 'other-data' })
   const filter = parseFilter(parameters)
@@ -68,6 +71,7 @@ export function parseView(search: string, plain: View, fingerprint: string): { r
   const subject = parseSubject(parameters.get('open'))
   if (parameters.has('open') && !subject) notices.push({ kind: 'unreadable', parameter: 'open', value: parameters.get('open') ?? '' })
   const presenting = parsePresenting(parameters.get('present'))
+  if (parameters.has('present') && !presenting) notices.push({ kind: 'unreadable', parameter: 'present', value: parameters.get('present') ?? '' })
   const version = parameters.get('known')
   notices.push(...filter.notices, ...map.notices)
   for (const [parameter, value] of parameters) if (!isKnown(parameter)) notices.push({ kind: 'unreadable', parameter, value })
@@ -77,7 +81,7 @@ export function parseView(search: string, plain: View, fingerprint: string): { r
     filter: filter.filter,
     tables: parseLayouts(parameters),
     map: map.map,
-    twins: (parameters.get('twins') ?? '').split(',').filter((name) => name !== ''),
+    twins: parseList(parameters.get('twins')),
     options: parseOptions(parameters),
     ...(subject && { subject }),
     ...(presenting && { presenting }),
@@ -93,7 +97,7 @@ export function printView(view: View, fingerprint: string): string {
   if (view.subject) parameters.set('open', `${view.subject.table}:${view.subject.id}`)
   printLayouts(view.tables, parameters)
   printMap(view.map, parameters)
-  if (view.twins.length > 0) parameters.set('twins', view.twins.join(','))
+  if (view.twins.length > 0) parameters.set('twins', printList(view.twins))
   for (const name of Object.keys(view.options).sort()) parameters.set(`set.${name}`, view.options[name] ?? '')
   if (view.presenting) parameters.set('present', `${view.presenting.briefing}:${view.presenting.scene}`)
   if (view.version !== undefined) parameters.set('known', view.version)
@@ -107,12 +111,12 @@ function isKnown(parameter: string): boolean {
 }
 
 function parseSubject(text: string | null): Subject | undefined {
-  const [, table, id] = /^([a-z_]+):(.+)$/.exec(text ?? '') ?? []
+  const [, table, id] = /^([a-z_]+):(.+)$/s.exec(text ?? '') ?? []
   return table !== undefined && id !== undefined ? { table, id } : undefined
 }
 
 function parsePresenting(text: string | null): Presenting | undefined {
-  const [, briefing, scene] = /^(.+):(\d{1,4})$/.exec(text ?? '') ?? []
+  const [, briefing, scene] = /^(.+):(\d{1,4})$/s.exec(text ?? '') ?? []
   return briefing !== undefined && scene !== undefined ? { briefing, scene: Number(scene) } : undefined
 }
 
