@@ -16,7 +16,7 @@ export function DownloadItems({ button, open, onOpen, onReport, ...figure }: Dow
   }
   const hasPicture = figure.drawing !== undefined || figure.spec.chart !== undefined
   return (
-    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end" className="download-menu">
+    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end" className="react-aria-Popover download-menu">
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus */}
       <Menu aria-label={t('pictures.menu', { title: figure.spec.title })} onClose={() => onOpen(false)} autoFocus="first">
         <MenuItem onAction={() => report(saveCsv())}>{t('pictures.csv')}</MenuItem>

@@ -31,7 +31,7 @@ export function TableDownloadItems({ table, columns, query, button, open, onOpen
     )
   }
   return (
-    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end" className="download-menu with-notes">
+    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end" className="react-aria-Popover download-menu with-notes">
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus */}
       <Menu aria-label={t('pictures.table.menu', { title: schema.title[language] })} onClose={() => onOpen(false)} autoFocus="first">
         <MenuItem textValue={t('pictures.table.shown')} onAction={() => save(false)}>
