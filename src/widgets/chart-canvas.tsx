@@ -26,8 +26,8 @@ export function ChartCanvas({ option, marks, label, description, height, palette
   const dressed = useMemo(() => dress(option, palette, fontFamily, latest), [option, palette, fontFamily])
   const events = useMemo(
     () => ({
-      click: ({ seriesIndex, dataIndex }: { seriesIndex?: number; dataIndex?: number }) => {
-        const mark = latest.current.byPlace.get(`${seriesIndex}:${dataIndex}`)
+      click: (place: Place) => {
+        const mark = latest.current.byPlace.get(placeKey(place))
         if (mark) latest.current.onChoose(mark)
       },
     }),
@@ -52,6 +52,18 @@ export function ChartCanvas({ option, marks, label, description, height, palette
   )
 }
 
+/** What ECharts says of the thing under the pointer. */
+interface Place {
+  readonly seriesIndex?: number
+  readonly dataIndex?: number
+  readonly dataType?: string
+}
+
+/** The links of a Sankey are counted apart from its nodes: they are no marks. */
+function placeKey({ seriesIndex, dataIndex, dataType }: Place): string {
+  return dataType === 'edge' ? 'edge' : `${seriesIndex}:${dataIndex}`
+}
+
 type Latest = React.RefObject<{ readonly byPlace: ReadonlyMap<string, ChartMark> }>
 
 /** What every chart has in common: type, a tooltip that says what the screen reader says, no animation of its own. */
@@ -69,8 +81,7 @@ function dress(option: EChartsOption, palette: Palette, fontFamily: string, late
       padding: [8, 12],
       textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
       formatter: (place: unknown) => {
-        const { seriesIndex, dataIndex } = place as { seriesIndex?: number; dataIndex?: number }
-        return latest.current.byPlace.get(`${seriesIndex}:${dataIndex}`)?.label ?? ''
+        return latest.current.byPlace.get(placeKey(place as Place))?.label ?? ''
       },
     },
     ...option,

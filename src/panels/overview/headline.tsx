@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { useTranslator } from '../../i18n/use-translator'
+import { chooseValues } from '../../model/filter'
+import { useAtlas } from '../../state/atlas-context'
+import { useAggregates, useRows } from '../../state/use-engine'
+import { useUpdateView, useView } from '../../state/use-view'
+import type { View } from '../../state/view'
+import { RUNNING } from '../stage-order'
+import { announcedOccasions, totalOf, type Announcement } from './announcement'
+import { openClaims } from './announced-spec'
+
+/** How the plan stands, in a few figures that lead to their rows. */
+export function Headline({ announcements }: { readonly announcements: readonly Announcement[] | undefined }) {
+  const { t, number } = useTranslator()
+  const { language } = useView()
+  const answers = useAggregates([
+    { table: 'projects', by: [{ column: 'stage' }] },
+    { table: 'documents', by: [{ column: 'occasion' }] },
+    { table: 'regional_ties', by: [] },
+  ])
+  const latest = useRows([{ table: 'project_events', columns: ['on', 'project_id'], sort: [{ column: 'on', descending: true }], to: 1, language }])
+  const [projects, documents, ties] = answers ?? []
+  if (!projects || !documents || !ties || !announcements || !latest) return <div className="headline" aria-busy="true" />
+  const at = (...stages: readonly string[]): number => projects.groups.reduce((sum, { keys: [stage], count }) => (stages.includes(stage ?? '') ? sum + count : sum), 0)
+  const itemised = announcedOccasions(announcements).filter((occasion) => documents.groups.some(({ keys: [key], whole }) => key === occasion && whole > 0))
+  return (
+    <div className="headline">
+      <p className="standing">
+        {t('overview.standing', { n: projects.count, running: at(...RUNNING), completed: at('completed'), suspended: at('suspended'), cancelled: at('cancelled') })}
+      </p>
+      <ul className="key-figures">
+        <KeyFigure value={number(projects.count)} open={(view) => ({ ...view, page: 'projects' })} note={projects.rows > projects.count ? t('overview.within', { n: projects.rows - projects.count }) : ''}>
+          {t('overview.key.projects', { n: projects.count })}
+        </KeyFigure>
+        <KeyFigure value={number(at(...RUNNING))} open={(view) => ({ ...view, page: 'projects', filter: chooseValues(view.filter, 'stage', RUNNING) })} note={t('overview.key.running.note')}>
+          {t('overview.key.running', { n: at(...RUNNING) })}
+        </KeyFigure>
+        {itemised.map((occasion) => (
+          <AnnouncedFigure key={occasion} occasion={occasion} announcements={announcements} itemised={documents.groups.find(({ keys: [key] }) => key === occasion)?.count ?? 0} />
+        ))}
+        <KeyFigure value={number(ties.count)} open={(view) => ({ ...view, page: 'ties' })} note={ties.rows > ties.count ? t('overview.key.ties.note', { n: ties.rows - ties.count }) : ''}>
+          {t('overview.key.ties', { n: ties.count })}
+        </KeyFigure>
+        <LatestFigure on={latest[0]?.rows[0]?.[0]} project={latest[0]?.rows[0]?.[1]} />
+      </ul>
+    </div>
+  )
+}
+
+interface KeyFigureProps {
+  readonly value: string
+  readonly note?: ReactNode
+  readonly open: (view: View) => View
+  readonly children: ReactNode
+}
+
+function KeyFigure({ value, note, open, children }: KeyFigureProps) {
+  const update = useUpdateView()
+  return (
+    <li>
+      <button type="button" className="key-figure" onClick={() => update(open)}>
+        <span className="key-value">{value}</span> <span className="key-name">{children}</span>
+      </button>
+      <p className="key-note">{note}</p>
+    </li>
+  )
+}
+
+/** `80 announced` leads to the claim, `32 itemised` to the rows. */
+function AnnouncedFigure({ occasion, announcements, itemised }: { readonly occasion: string; readonly announcements: readonly Announcement[]; readonly itemised: number }) {
+  const { t, number, date } = useTranslator()
+  const update = useUpdateView()
+  const total = totalOf(announcements, occasion)
+  if (!total) return null
+  const rows = (view: View): View => ({ ...view, page: 'documents', filter: chooseValues(view.filter, 'occasion', [occasion]) })
+  return (
+    <KeyFigure
+      value={number(total.official.value)}
+      open={openClaims(occasion)}
+      note={
+        <button type="button" className="link" onClick={() => update(rows)}>
+          {t('overview.key.itemised', { n: itemised })}
+        </button>
+      }
+    >
+      {t('overview.key.announced', { n: total.official.value, date: date(total.official.on.slice(0, 7)) })}
+    </KeyFigure>
+  )
+}
+
+function LatestFigure({ on, project }: { readonly on: unknown; readonly project: unknown }) {
+  const { t, date } = useTranslator()
+  const { names } = useAtlas()
+  if (typeof on !== 'string' || typeof project !== 'string') return null
+  return (
+    <KeyFigure value={date(on)} open={(view) => ({ ...view, subject: { table: 'projects', id: project } })} note={names.title('projects', project, 'name')}>
+      {t('overview.key.latest')}
+    </KeyFigure>
+  )
+}

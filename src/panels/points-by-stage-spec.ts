@@ -1,0 +1,130 @@
+import type { AggregateQuery, AggregateResult } from '../engine/engine'
+import { isChosen, toggleValue, type Filter } from '../model/filter'
+import { readableOn } from '../widgets/readable-on'
+import type { FigureMark, FigureSpec, SpecContext } from './figure-spec'
+import { pointBadges, pointLabel, POINTS } from './point-label'
+import { selectionText } from './selection-text'
+import { STAGES, type Stage } from './stage-order'
+
+export const POINTS_BY_STAGE_QUERY: AggregateQuery = { table: 'projects', by: [{ column: 'plan_point' }, { column: 'stage' }], except: ['point', 'stage'] }
+
+const ROW = 34
+
+/** The eight points side by side: projects of each by the stage last seen. Choosing a part selects its point and stage. */
+export function pointsByStageSpec(result: AggregateResult, context: SpecContext): FigureSpec {
+  const { names, translator, view } = context
+  const { t } = translator
+  const countOf = (point: string, stage: string): number => result.groups.find(({ keys }) => keys[0] === point && keys[1] === stage)?.count ?? 0
+  const totalOf = (point: string): number => STAGES.reduce((total, stage) => total + countOf(point, stage), 0)
+  const totals = POINTS.map((point) => ({ point, name: names.point(point), total: totalOf(point) }))
+  const most = [...totals].sort((a, b) => b.total - a.total)
+  const staged = totals.reduce((sum, { total }) => sum + total, 0)
+  const top = most.filter(({ total }) => total === most[0]?.total).map(({ name }) => name)
+  return {
+    id: 'points-by-stage',
+    title: t('overview.points.title'),
+    subtitle: selectionText(context) ?? t('overview.points.subtitle', { n: result.count }),
+    summary: t('overview.points.summary', { most: translator.list(top), n: most[0]?.total ?? 0, least: most.at(-1)?.name ?? '', m: most.at(-1)?.total ?? 0 }),
+    chart: { ...drawing(countOf, totalOf, context), marks: marksOf(countOf, view.filter, context) },
+    twin: {
+      columns: [
+        { label: t('dimension.point'), numeric: false },
+        ...STAGES.map((stage) => ({ label: names.label('status', stage), numeric: true })),
+        { label: t('overview.total'), numeric: true },
+      ],
+      rows: totals.map(({ point, name, total }) => [`${point} ${name}`, ...STAGES.map((stage) => countOf(point, stage)), total]),
+    },
+    shown: [
+      { text: t('overview.points.shown', { n: staged, m: result.count }), open: (now) => ({ ...now, page: 'projects' }) },
+      ...(result.rows > result.count ? [{ text: t('overview.within', { n: result.rows - result.count }) }] : []),
+    ],
+    source: t('overview.source.projects'),
+    empty: result.count === 0,
+  }
+}
+
+type Count = (point: string, stage: string) => number
+
+function isLit(filter: Filter, point: string, stage: string): boolean {
+  const [points, stages] = [filter.chosen.point, filter.chosen.stage]
+  return (!points || points.includes(point)) && (!stages || stages.includes(stage))
+}
+
+function drawing(countOf: Count, totalOf: (point: string) => number, { palette, names, narrow, view }: SpecContext) {
+  const stageColour = (stage: Stage): string => palette.stages[stage] ?? palette.soft
+  const top = narrow ? 92 : 52
+  return {
+    height: top + POINTS.length * ROW + 8,
+    option: {
+      grid: { left: 0, right: 40, top, bottom: 0, outerBounds: { left: 0, right: 0, top, bottom: 0 }, outerBoundsMode: 'same' as const },
+      legend: {
+        left: 0,
+        top: 0,
+        padding: 0,
+        width: narrow ? 330 : 740,
+        selectedMode: false,
+        icon: 'rect',
+        itemWidth: 12,
+        itemHeight: 12,
+        itemGap: 14,
+        textStyle: { color: palette.soft, fontSize: 12 },
+        data: STAGES.map((stage) => names.label('status', stage)),
+      },
+      xAxis: { type: 'value' as const, show: false, min: 0, max: Math.max(1, ...POINTS.map(totalOf)) },
+      yAxis: {
+        type: 'category' as const,
+        inverse: true,
+        data: POINTS.map((point) => pointLabel(point, names.point(point))),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: { color: palette.ink, fontSize: narrow ? 12 : 14, align: 'left' as const, margin: narrow ? 96 : 124, rich: pointBadges(palette) },
+      },
+      series: STAGES.map((stage, order) => ({
+        type: 'bar' as const,
+        name: names.label('status', stage),
+        stack: 'stages',
+        barWidth: 20,
+        itemStyle: { color: stageColour(stage), borderColor: palette.paper, borderWidth: 1 },
+        emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+        data: POINTS.map((point) => {
+          const value = countOf(point, stage)
+          const lit = isLit(view.filter, point, stage)
+          const last = order === STAGES.length - 1
+          return {
+            value,
+            itemStyle: { color: lit ? stageColour(stage) : palette.ghost },
+            label: last
+              ? { show: true, position: 'right' as const, color: palette.ink, fontSize: 13, formatter: String(totalOf(point)) }
+              : { show: value > 1 && !narrow, position: 'inside' as const, color: lit ? readableOn(stageColour(stage)) : palette.soft, fontSize: 12, formatter: String(value) },
+          }
+        }),
+      })),
+    },
+  }
+}
+
+function marksOf(countOf: Count, filter: Filter, { names, translator }: SpecContext): readonly FigureMark[] {
+  return POINTS.flatMap((point, index) =>
+    STAGES.flatMap((stage, series): FigureMark[] => {
+      const n = countOf(point, stage)
+      if (n === 0) return []
+      const selected = isChosen(filter, 'point', point) && isChosen(filter, 'stage', stage)
+      return [
+        {
+          id: `${point}-${stage}`,
+          label: translator.t('overview.points.mark', { point: `${point} ${names.point(point)}`, stage: names.label('status', stage), n }),
+          selected,
+          series,
+          index,
+          choose: (view) => ({ ...view, filter: choosePart(view.filter, point, stage, selected) }),
+        },
+      ]
+    }),
+  )
+}
+
+/** Both conditions together; a second choice clears both. */
+function choosePart(filter: Filter, point: string, stage: string, selected: boolean): Filter {
+  const withPoint = isChosen(filter, 'point', point) === selected ? toggleValue(filter, 'point', point) : filter
+  return isChosen(withPoint, 'stage', stage) === selected ? toggleValue(withPoint, 'stage', stage) : withPoint
+}
