@@ -7,7 +7,7 @@ const MOST_PACKAGES = 65
 
 const root = new URL('../../', import.meta.url)
 const lockfile = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
-  readonly packages: Readonly<Record<string, { readonly integrity?: string }>>
+  readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>>
 }
 const packages = await productionPackages()
 
@@ -29,6 +29,14 @@ describe('packages installed for the page', () => {
 test('every package of the lockfile has its hash', () => {
   const entries = Object.entries(lockfile.packages).filter(([path]) => path !== '')
   expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([])
+})
+
+// Where a registry lacks a platform's package, npm leaves it out of the lockfile, and `npm ci` refuses such a lockfile everywhere.
+test('every platform package that the lockfile asks for is in it', () => {
+  const paths = Object.keys(lockfile.packages)
+  const asked = Object.values(lockfile.packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+  expect(asked).not.toEqual([])
+  expect(asked.filter((name) => !paths.some((path) => path.endsWith(`node_modules/${name}`)))).toEqual([])
 })
 
 test('THIRD-PARTY.md is what `npm run third-party` writes', async () => {
