@@ -28,7 +28,7 @@ const ROW = 36
 /** Itemised solid, the rest of the register ghosted, the announced remainder hatched; half a row of air between groups. */
 export function announcedBars(groups: readonly (readonly AnnouncedRow[])[], axisWidth: number, context: SpecContext): NonNullable<FigureSpec['chart']> {
   const { palette, translator: { t }, narrow } = context
-  const rows = groups.flatMap((group, index) => (index === 0 ? group : [undefined, ...group]))
+  const rows = groups.flatMap((group, index): readonly (AnnouncedRow | undefined)[] => (index === 0 ? group : [undefined, ...group]))
   const solid = ({ lit, itemised }: AnnouncedRow): number => (lit ? itemised : 0)
   const remainder = ({ announced, whole }: AnnouncedRow): number => Math.max(0, (announced ?? whole) - whole)
   const longest = Math.max(1, ...groups.flat().map((row) => row.whole + remainder(row)))
