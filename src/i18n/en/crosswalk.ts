@@ -1,1 +1,24 @@
-export const crosswalk = {}
+export const crosswalk = {
+  'crosswalk.lead': 'In December 2019 the minister said that many fields of the plan coincide with Russia’s twelve national projects. Which field with which project is seldom stated: the matches below say whether a source names them or whether they are inferred from scope.',
+  'crosswalk.title': 'The eight points and the twelve national projects',
+  'crosswalk.subtitle': 'All national projects in the data; beside each the projects of the plan that name it',
+  'crosswalk.summary': {
+    one: '{n} of {m} matches is inferred from scope; no source names it.',
+    other: 'For {n} of {m} national projects the match is inferred from scope; no source names it.',
+  },
+  'crosswalk.match': '{project} – point {number}, {point}: {basis}.\n{note}\nSource: {source}',
+  'crosswalk.project': { one: '{title}: {n} project names it', other: '{title}: {n} projects name it' },
+  'crosswalk.project.open': { one: '{title}: show the {n} project that names it', other: '{title}: show the {n} projects that name it' },
+  'crosswalk.point': { one: 'Point {number}, {point}: {n} match', other: 'Point {number}, {point}: {n} matches' },
+  'crosswalk.numbered': '{number} {point}',
+  'crosswalk.column.project': 'National project',
+  'crosswalk.column.points': 'Points of the plan',
+  'crosswalk.column.basis': 'Basis',
+  'crosswalk.column.note': 'Note (in English)',
+  'crosswalk.column.source': 'Source',
+  'crosswalk.column.projects': 'Projects naming it',
+  'crosswalk.shown': '{n} national projects, {m} matches shown',
+  'crosswalk.inferred': '{n} of {m} inferred',
+  'crosswalk.naming': '{n} of {m} projects name a national project',
+  'crosswalk.source': 'Source: register of national projects (each row names its source); list recalled from the decree of 7 May 2018.',
+}

@@ -1,1 +1,21 @@
-export const crosswalk = {}
+export const crosswalk = {
+  'crosswalk.lead': '2019年12月、経済産業大臣は、協力プランの多くの分野がロシアの12の国家プロジェクトと一致すると述べました。どの分野がどの国家プロジェクトに対応するかが明示されることはまれです。下図では、対応が出典に明記されているか、対象範囲からの推定かを区別しています。',
+  'crosswalk.title': '8項目と12の国家プロジェクトの対応',
+  'crosswalk.subtitle': 'データ中の全ての国家プロジェクト。右端は、当該国家プロジェクトを挙げている事業の件数',
+  'crosswalk.summary': '{m}の国家プロジェクトのうち{n}については、対応は対象範囲からの推定であり、明記した出典はありません。',
+  'crosswalk.match': '{project}―項目{number}「{point}」：{basis}。\n{note}\n出典：{source}',
+  'crosswalk.project': '{title}：これを挙げている事業{n}件',
+  'crosswalk.project.open': '{title}：これを挙げている事業{n}件を表示',
+  'crosswalk.point': '項目{number}「{point}」：対応{n}件',
+  'crosswalk.numbered': '{number} {point}',
+  'crosswalk.column.project': '国家プロジェクト',
+  'crosswalk.column.points': '対応する項目',
+  'crosswalk.column.basis': '根拠',
+  'crosswalk.column.note': '備考（英文）',
+  'crosswalk.column.source': '出典',
+  'crosswalk.column.projects': 'これを挙げている事業',
+  'crosswalk.shown': '国家プロジェクト{n}件、対応{m}件を表示',
+  'crosswalk.inferred': '{m}件中{n}件は推定',
+  'crosswalk.naming': '国家プロジェクトを挙げている事業は{m}件中{n}件',
+  'crosswalk.source': '出典：国家プロジェクト一覧（出典は各行に記載）。一覧は2018年5月7日付大統領令に基づく記憶による。',
+}

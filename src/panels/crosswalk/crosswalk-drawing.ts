@@ -1,0 +1,82 @@
+import type { CustomSeriesOption } from 'echarts'
+import type { Palette } from '../../widgets/palette'
+import type { Basis } from './crosswalk-rows'
+
+type RenderItem = NonNullable<CustomSeriesOption['renderItem']>
+type Drawing = NonNullable<ReturnType<RenderItem>>
+
+export interface DrawnMatch {
+  readonly basis: Basis
+  readonly color: string
+  readonly strong: boolean
+  readonly chosen: boolean
+}
+
+export interface DrawnTitle {
+  readonly text: string
+  readonly strong: boolean
+  readonly chosen: boolean
+}
+
+export interface DrawnPoint extends DrawnTitle {
+  readonly number: string
+  readonly color: string
+  /** Ink that reads on the colour. */
+  readonly on: string
+}
+
+const RADIUS = 9
+
+/** A disc for a sourced match, half a disc for one sourced in part, a ring for an inferred one. */
+export function drawMatches(matches: readonly DrawnMatch[], palette: Palette): RenderItem {
+  return (params, api): Drawing | null => {
+    const match = matches[params.dataIndex]
+    if (!match) return null
+    const [cx = 0, cy = 0] = api.coord([Number(api.value(0)) + 0.5, Number(api.value(1)) + 0.5])
+    const opacity = match.strong ? 1 : 0.3
+    const ring = { type: 'circle', shape: { cx, cy, r: RADIUS }, style: { fill: palette.paper, stroke: match.color, lineWidth: 2, opacity }, emphasis: { style: { lineWidth: 4 } } }
+    const full = { type: 'circle', shape: { cx, cy, r: RADIUS }, style: { fill: match.color, opacity } }
+    const half = { type: 'sector', shape: { cx, cy, r: RADIUS, r0: 0, startAngle: Math.PI / 2, endAngle: Math.PI * 1.5 }, style: { fill: match.color, opacity } }
+    const chosen = { type: 'circle', shape: { cx, cy, r: RADIUS + 5 }, style: { fill: 'transparent', stroke: palette.accent, lineWidth: 2 } }
+    const filling = match.basis === 'sourced' ? [full] : match.basis === 'sourced-in-part' ? [half] : []
+    return { type: 'group', children: [ring, ...filling, ...(match.chosen ? [chosen] : [])] } as Drawing
+  }
+}
+
+/** Names of national projects beside the rows, on as many lines as they need. */
+export function drawTitles(titles: readonly DrawnTitle[], width: number, palette: Palette): RenderItem {
+  return (params, api): Drawing | null => {
+    const title = titles[params.dataIndex]
+    const [, y = 0] = api.coord([0, Number(api.value(1)) + 0.5])
+    if (!title) return null
+    const font = api.font({ fontSize: 12.5, fontWeight: title.chosen ? 600 : 400 })
+    return { type: 'text', style: { text: title.text, x: 0, y, width, overflow: 'break', align: 'left', verticalAlign: 'middle', lineHeight: 16, fill: inkOf(title, palette), font } }
+  }
+}
+
+/** A point's badge over its column, its short name beneath where there is room. */
+export function drawPoints(points: readonly DrawnPoint[], palette: Palette): RenderItem {
+  return (params, api): Drawing | null => {
+    const point = points[params.dataIndex]
+    const [x = 0, y = 0] = api.coord([Number(api.value(0)) + 0.5, 0])
+    if (!point) return null
+    const opacity = point.strong ? 1 : 0.35
+    const name = { type: 'text', style: { text: point.text, x, y: y - 10, align: 'center', verticalAlign: 'bottom', fill: inkOf(point, palette), font: api.font({ fontSize: 12, fontWeight: point.chosen ? 600 : 400 }) } }
+    const badge = { type: 'circle', shape: { cx: x, cy: y - 40, r: 11 }, style: { fill: point.color, stroke: point.chosen ? palette.accent : point.color, lineWidth: 2, opacity } }
+    const number = { type: 'text', style: { text: point.number, x, y: y - 40, align: 'center', verticalAlign: 'middle', fill: point.on, font: api.font({ fontSize: 13, fontWeight: 600 }) } }
+    return { type: 'group', children: [badge, number, ...(point.text === '' ? [] : [name])] } as Drawing
+  }
+}
+
+/** How many projects name the national project, at the end of its row. */
+export function drawCounts(counts: readonly number[], palette: Palette): RenderItem {
+  return (params, api): Drawing | null => {
+    const count = counts[params.dataIndex] ?? 0
+    const [x = 0, y = 0] = api.coord([Number(api.value(0)), Number(api.value(1)) + 0.5])
+    return { type: 'text', style: { text: String(count), x: x + 26, y, align: 'right', verticalAlign: 'middle', fill: count > 0 ? palette.ink : palette.faint, font: api.font({ fontSize: 13, fontWeight: count > 0 ? 600 : 400 }) } }
+  }
+}
+
+function inkOf({ chosen, strong }: DrawnTitle, palette: Palette): string {
+  return chosen ? palette.accent : strong ? palette.ink : palette.faint
+}
