@@ -3,9 +3,9 @@ import { clausesOf } from '../model/filter'
 
 /**
  * A name that says what is inside and as of when: `eight-point-atlas_points-by-stage_as-of-2018-05_2026-11-21.csv`.
- * @param day when the file was made
+ * @param day when the file is made
  */
-export function fileName(what: string, filter: Filter, day: Date, extension: string): string {
+export function fileName(what: string, filter: Filter, extension: string, day = new Date()): string {
   const narrowed = clausesOf(filter).some(({ kind }) => kind !== 'asOf')
   const parts = ['eight-point-atlas', plain(what), ...(narrowed ? ['selection'] : []), ...(filter.asOf ? [`as-of-${plain(filter.asOf)}`] : []), dayOf(day)]
   return `${parts.join('_')}.${extension}`

@@ -21,7 +21,7 @@ export function TableDownloadItems({ table, columns, query, button, open, onOpen
   const schema = tableSchema(table)
   const save = (all: boolean): void => {
     const names = all ? schema.fields.map(({ name }) => name) : fileColumns(schema, columns, language)
-    const name = fileName(table, all ? NO_FILTER : filter, new Date(), 'csv')
+    const name = fileName(table, all ? NO_FILTER : filter, 'csv')
     tableFile(engine, schema, names, language, all ? undefined : { filter, query }).then(
       (content) => {
         saveFile(name, content)

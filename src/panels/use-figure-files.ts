@@ -49,7 +49,7 @@ export function useFigureFiles({ spec, drawing, notes = [] }: DownloadMenuProps)
   }, [spec, translator, palette])
 
   const save = (content: Blob, extension: string): string => {
-    const name = fileName(spec.id, view.filter, new Date(), extension)
+    const name = fileName(spec.id, view.filter, extension)
     saveFile(name, content)
     return t('pictures.saved', { name })
   }

@@ -13,7 +13,7 @@ export function DataHead({ coverage }: { readonly coverage: ReturnType<typeof us
   const { save, report } = useSaving()
   const rows = coverage && [...coverage.values()].reduce((sum, table) => sum + table.rows, 0)
   const saveAll = (): void =>
-    save(fileName('data-package', NO_FILTER, new Date(), 'zip'), async () => (await import('../../state/package-file')).packageFile())
+    save(fileName('data-package', NO_FILTER, 'zip'), async () => (await import('../../state/package-file')).packageFile())
   return (
     <header className="data-head">
       <h1>{t('page.data')}</h1>

@@ -95,5 +95,5 @@ function TableFiles({ schema, save }: { readonly schema: TableSchema; readonly s
 }
 
 function csvName(what: string): string {
-  return fileName(what, NO_FILTER, new Date(), 'csv')
+  return fileName(what, NO_FILTER, 'csv')
 }

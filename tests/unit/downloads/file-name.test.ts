@@ -13,6 +13,6 @@ const CASES: readonly { readonly description: string; readonly what: string; rea
 
 describe('fileName', () => {
   test.each(CASES)('$description', ({ what, filter, expected }) => {
-    expect(fileName(what, filter, day, 'csv')).toBe(expected)
+    expect(fileName(what, filter, 'csv', day)).toBe(expected)
   })
 })
