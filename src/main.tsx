@@ -1,6 +1,7 @@
 import './app/trusted-types'
 import './app/fonts.css'
 import './app/theme.css'
+import './app/controls.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
