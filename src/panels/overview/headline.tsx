@@ -6,8 +6,8 @@ import { useAggregates, useRows } from '../../state/use-engine'
 import { useUpdateView, useView } from '../../state/use-view'
 import type { View } from '../../state/view'
 import { RUNNING } from '../stage-order'
-import { announcedOccasions, totalOf, type Announcement } from './announcement'
-import { openClaims } from './announced-spec'
+import { announcedOccasions, totalOf, type Announcement } from '../announcement'
+import { openClaims } from '../announced-spec'
 
 /** How the plan stands, in a few figures that lead to their rows. */
 export function Headline({ announcements }: { readonly announcements: readonly Announcement[] | undefined }) {

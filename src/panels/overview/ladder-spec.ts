@@ -1,5 +1,6 @@
 import { isChosen, toggleValue } from '../../model/filter'
 import type { View } from '../../state/view'
+import { textWidth, wrapText } from '../../widgets/text-width'
 import type { FigureMark, FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { OUTCOMES, RUNNING } from '../stage-order'
@@ -95,12 +96,13 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
     add(occasion, linked ? 'linked' : 'unlinked')
     if (linked) add('linked', stageNode(stage))
   }
+  const size = narrow ? 12 : 13
   return {
     series: [
       {
         type: 'sankey' as const,
         left: 0,
-        right: narrow ? 96 : 140,
+        right: 12 + Math.max(...nodes.filter(({ depth }) => depth === 2).map(({ id }) => textWidth(textOf(nodes, id, size, narrow ? 84 : 150), size))),
         top: 8,
         bottom: 8,
         nodeWidth: 12,
@@ -109,7 +111,7 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
         layoutIterations: 0,
         draggable: false,
         emphasis: { focus: 'adjacency' as const },
-        label: { color: palette.ink, fontSize: narrow ? 12 : 13, lineHeight: 16, width: narrow ? 88 : 132, overflow: 'break' as const, formatter: ({ name }: { readonly name: string }) => textOf(nodes, name) },
+        label: { color: palette.ink, fontSize: size, lineHeight: 16, formatter: ({ name }: { readonly name: string }) => textOf(nodes, name, size, narrow ? 84 : 150) },
         lineStyle: { color: palette.ghost, opacity: 0.9, curveness: 0.5 },
         data: nodes.map(({ id, style, depth }) => ({ name: id, depth, itemStyle: style })),
         links: [...links].map(([key, value]) => {
@@ -121,9 +123,9 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
   }
 }
 
-function textOf(nodes: readonly Node[], id: string): string {
+function textOf(nodes: readonly Node[], id: string, size: number, width: number): string {
   const node = nodes.find((one) => one.id === id)
-  return node ? `${node.name} ${node.count}` : ''
+  return node ? wrapText(`${node.name} ${node.count}`, size, width) : ''
 }
 
 function markOf({ id, name, count, selected, choose }: Node, index: number, { translator: { t } }: SpecContext): FigureMark {

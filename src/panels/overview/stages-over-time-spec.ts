@@ -1,5 +1,6 @@
 import type { AggregateResult } from '../../engine/engine'
 import { setBound } from '../../model/filter'
+import { textWidth } from '../../widgets/text-width'
 import { countAxis } from '../chart-axes'
 import type { FigureMark, FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
@@ -35,7 +36,7 @@ type CountAt = (index: number, stage: string) => number
 function drawing(quarters: readonly string[], countAt: CountAt, totalAt: (index: number) => number, { palette, names, narrow, view }: SpecContext) {
   const asOf = view.filter.asOf
   const lit = (quarter: string): boolean => asOf === undefined || quarter <= asOf.slice(0, 7)
-  const right = narrow ? 104 : 128
+  const right = 20 + Math.max(...OUTCOMES.map((stage) => textWidth(`${names.label('status', stage)} 000`, 12)))
   return {
     grid: { left: 32, right, top: 12, bottom: 24 },
     xAxis: {
@@ -61,8 +62,6 @@ function drawing(quarters: readonly string[], countAt: CountAt, totalAt: (index:
             position: 'right' as const,
             color: palette.ink,
             fontSize: 12,
-            width: right - 8,
-            overflow: 'truncate' as const,
             formatter: `${names.label('status', stage)} {c}`,
           },
         })),

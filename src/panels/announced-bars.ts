@@ -1,13 +1,16 @@
-import type { View } from '../../state/view'
-import type { FigureMark, FigureSpec, SpecContext, Twin } from '../figure-spec'
-import { pointBadges } from '../point-label'
-import { unknownStyle } from '../unknown-style'
+import type { View } from '../state/view'
+import type { FigureMark, FigureSpec, SpecContext, Twin } from './figure-spec'
+import { textWidth, wrapText } from '../widgets/text-width'
+import { pointBadges, pointLabelWidth } from './point-label'
+import { unknownStyle } from './unknown-style'
 
 /** One bar: what was announced, and how much of it the register holds. */
 export interface AnnouncedRow {
   readonly id: string
-  /** For the axis; may hold a badge. */
-  readonly axis: string
+  /** Its badge and name on the axis, where it is a point's. */
+  readonly badge?: string
+  /** Its name on the axis, where that is shorter. */
+  readonly short?: string
   readonly name: string
   /** `null`: no figure is known. */
   readonly announced: number | null
@@ -24,28 +27,31 @@ export interface AnnouncedRow {
 }
 
 const ROW = 36
+const SIZE = 13
 
 /** Itemised solid, the rest of the register ghosted, the announced remainder hatched; half a row of air between groups. */
-export function announcedBars(groups: readonly (readonly AnnouncedRow[])[], axisWidth: number, context: SpecContext): NonNullable<FigureSpec['chart']> {
+export function announcedBars(groups: readonly (readonly AnnouncedRow[])[], context: SpecContext): NonNullable<FigureSpec['chart']> {
   const { palette, translator: { t }, narrow } = context
   const rows = groups.flatMap((group, index): readonly (AnnouncedRow | undefined)[] => (index === 0 ? group : [undefined, ...group]))
   const solid = ({ lit, itemised }: AnnouncedRow): number => (lit ? itemised : 0)
   const remainder = ({ announced, whole }: AnnouncedRow): number => Math.max(0, (announced ?? whole) - whole)
-  const longest = Math.max(1, ...groups.flat().map((row) => row.whole + remainder(row)))
   const told = (row: AnnouncedRow): string =>
     row.announced === null ? t('overview.announced.bar.none', { n: solid(row) }) : t('overview.announced.bar', { n: solid(row), announced: row.announced })
+  const axisOf = ({ badge, short, name }: AnnouncedRow): string => badge ?? wrapText(short ?? name, SIZE, narrow ? 96 : 150)
+  const axisWidth = 12 + Math.max(...groups.flat().map((row) => (row.badge === undefined ? textWidth(axisOf(row), SIZE) : pointLabelWidth(row.short ?? '', SIZE))))
+  const longest = Math.max(1, ...groups.flat().map((row) => row.whole + remainder(row)))
   return {
     height: rows.length * ROW + 8,
     option: {
-      grid: { left: axisWidth, right: narrow ? 84 : 132, top: 0, bottom: 0 },
+      grid: { left: axisWidth, right: 8 + Math.max(...groups.flat().map((row) => textWidth(told(row), SIZE))), top: 0, bottom: 0 },
       xAxis: { type: 'value', show: false, min: 0, max: longest },
       yAxis: {
         type: 'category',
         inverse: true,
-        data: rows.map((row) => row?.axis ?? ''),
+        data: rows.map((row) => (row ? axisOf(row) : '')),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: palette.ink, fontSize: 13, lineHeight: 16, align: 'left', margin: axisWidth, rich: pointBadges(palette) },
+        axisLabel: { color: palette.ink, fontSize: SIZE, lineHeight: 16, align: 'left', margin: axisWidth, rich: pointBadges(palette) },
       },
       series: [
         {
@@ -65,7 +71,7 @@ export function announcedBars(groups: readonly (readonly AnnouncedRow[])[], axis
               ? {
                   value: remainder(row),
                   itemStyle: remainder(row) > 0 ? unknownStyle(palette) : { color: 'transparent' },
-                  label: { show: true, position: 'right', color: palette.ink, fontSize: 13, formatter: told(row) },
+                  label: { show: true, position: 'right', color: palette.ink, fontSize: SIZE, formatter: told(row) },
                 }
               : '-',
           ),

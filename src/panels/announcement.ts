@@ -1,6 +1,6 @@
-import type { RowsQuery, RowWindow } from '../../engine/engine'
-import { DIMENSIONS } from '../../model/dimension'
-import type { Language } from '../../model/schema'
+import type { RowsQuery, RowWindow } from '../engine/engine'
+import { DIMENSIONS } from '../model/dimension'
+import type { Language } from '../model/schema'
 
 /** How many documents somebody said were signed at an occasion: of all, of one level or of one point. */
 export interface Announcement {

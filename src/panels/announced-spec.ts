@@ -1,8 +1,8 @@
-import type { AggregateQuery, AggregateResult } from '../../engine/engine'
-import { chooseValues, isChosen, toggleValue } from '../../model/filter'
-import type { View } from '../../state/view'
-import type { FigureSpec, Shown, SpecContext } from '../figure-spec'
-import { selectionText } from '../selection-text'
+import type { AggregateQuery, AggregateResult } from '../engine/engine'
+import { chooseValues, isChosen, toggleValue } from '../model/filter'
+import type { View } from '../state/view'
+import type { FigureSpec, Shown, SpecContext } from './figure-spec'
+import { selectionText } from './selection-text'
 import { announcedBars, announcedTwin, type AnnouncedRow } from './announced-bars'
 import { announcedOccasions, totalOf, type Announcement } from './announcement'
 
@@ -15,7 +15,7 @@ export function openClaims(occasion: string): (view: View) => View {
 
 /** Announced totals of documents beside the register's rows, occasion by occasion. */
 export function announcedSpec(announcements: readonly Announcement[], itemised: AggregateResult, context: SpecContext): FigureSpec {
-  const { names, palette, translator, view, narrow } = context
+  const { names, palette, translator, view } = context
   const { t } = translator
   const occasions = announcedOccasions(announcements)
   const rows = occasions.flatMap((occasion): AnnouncedRow[] => {
@@ -26,7 +26,7 @@ export function announcedSpec(announcements: readonly Announcement[], itemised: 
     return [
       {
         id: occasion,
-        axis: `${names.title('occasions', occasion, 'short')}\n${translator.date(total.official.on.slice(0, 7))}`,
+        short: `${names.title('occasions', occasion, 'short')}\n${translator.date(total.official.on.slice(0, 7))}`,
         name,
         announced: total.official.value,
         itemised: group?.count ?? 0,
@@ -47,7 +47,7 @@ export function announcedSpec(announcements: readonly Announcement[], itemised: 
     summary: t('overview.announced.summary', {
       list: translator.list(held.map(({ name, announced, itemised }) => t('overview.announced.summary.item', { occasion: name, n: itemised, announced: announced ?? 0 }))),
     }),
-    chart: announcedBars([rows], narrow ? 104 : 128, context),
+    chart: announcedBars([rows], context),
     twin: announcedTwin(rows, t('dimension.occasion'), context),
     shown: shownParts(announcements, occasions, itemised, context),
     source: t('overview.source.announced'),

@@ -1,8 +1,8 @@
-import type { AggregateQuery, AggregateResult } from '../../engine/engine'
-import { isChosen, toggleValue } from '../../model/filter'
-import type { FigureSpec, SpecContext } from '../figure-spec'
-import { pointLabel, POINTS } from '../point-label'
-import { selectionText } from '../selection-text'
+import type { AggregateQuery, AggregateResult } from '../engine/engine'
+import { isChosen, toggleValue } from '../model/filter'
+import type { FigureSpec, SpecContext } from './figure-spec'
+import { pointLabel, POINTS } from './point-label'
+import { selectionText } from './selection-text'
 import { announcedBars, announcedTwin, type AnnouncedRow } from './announced-bars'
 import { openClaims } from './announced-spec'
 import { totalOf, type Announcement } from './announcement'
@@ -24,7 +24,7 @@ export function announcedSplitSpec(
   [byLevel, byPoint]: readonly [AggregateResult, AggregateResult],
   context: SpecContext,
 ): FigureSpec {
-  const { names, translator, narrow } = context
+  const { names, translator } = context
   const { t } = translator
   const mine = announcements.filter((one) => one.occasion === occasion)
   const total = totalOf(announcements, occasion)?.official.value ?? 0
@@ -36,7 +36,6 @@ export function announcedSplitSpec(
   const rest: AnnouncedRow = {
     ...blankRow(occasion),
     id: 'rest',
-    axis: t('overview.split.rest'),
     name: t('overview.split.rest'),
     announced: total - split,
     itemised: open.reduce((sum, { count }) => sum + count, 0),
@@ -50,7 +49,7 @@ export function announcedSplitSpec(
     title: t('overview.split.title', { occasion: names.title('occasions', occasion, 'title') }),
     subtitle: selectionText(context) ?? t('overview.split.subtitle', { n: total }),
     summary: t('overview.split.summary', { total, split, n: total - split }),
-    chart: announcedBars([levels, [...points, rest]], narrow ? 120 : 136, context),
+    chart: announcedBars([levels, [...points, rest]], context),
     twin: announcedTwin([...levels, ...points, rest], t('overview.split.column'), context),
     shown: [
       { text: t('overview.split.shown', { n: byPoint.count, m: byPoint.wholeCount }), open: (view) => ({ ...view, page: 'documents', filter: isChosen(view.filter, 'occasion', occasion) ? view.filter : toggleValue(view.filter, 'occasion', occasion) }) },
@@ -73,7 +72,6 @@ function levelRows(occasion: string, mine: readonly Announcement[], result: Aggr
     return {
       ...blankRow(occasion),
       id: level,
-      axis: name,
       name,
       announced: mine.find((one) => one.level === level && one.point === null)?.value ?? null,
       itemised: group?.count ?? 0,
@@ -92,7 +90,8 @@ function pointRows(occasion: string, mine: readonly Announcement[], result: Aggr
     return {
       ...blankRow(occasion),
       id: `point-${point}`,
-      axis: pointLabel(point, names.point(point)),
+      badge: pointLabel(point, names.point(point)),
+      short: names.point(point),
       name: `${point} ${names.point(point)}`,
       announced: mine.find((one) => one.point === point && one.level === null)?.value ?? null,
       itemised: group?.count ?? 0,
