@@ -20,13 +20,20 @@ const VOCABULARIES: Readonly<Partial<Record<Dimension, string>>> = {
   indicator: 'indicator',
 }
 
-/** A value of a dimension in the reader's language. */
+const LINKS = ['with-document', 'without-document', 'with-tie', 'without-tie', 'with-project', 'without-project'] as const
+
+/** A value of a dimension in the reader's language; a word that an address invents stays as it is. */
 export function valueText(dimension: Dimension, value: string, names: NameBook, translator: Translator): string {
   if (value === BLANK) return translator.t('filter.blank')
   if (dimension === 'point') return names.point(value)
   if (dimension === 'region' || dimension === 'prefecture') return names.region(value)
   if (dimension === 'occasion') return names.title('occasions', value, 'title')
-  if (dimension === 'link') return translator.t(`filter.link.${value}` as Parameters<Translator['t']>[0])
+  if (dimension === 'partner') return names.title('partners', value, 'name')
+  if (dimension === 'national-project') return names.title('national_projects', value, 'title')
+  if (dimension === 'link') {
+    const link = LINKS.find((one) => one === value)
+    return link ? translator.t(`filter.link.${link}`) : value
+  }
   const vocabulary = VOCABULARIES[dimension]
   if (dimension === 'tie-level') {
     const japanese = names.label('jp_level', value)

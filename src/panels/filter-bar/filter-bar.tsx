@@ -1,3 +1,38 @@
+import { useTranslator } from '../../i18n/use-translator'
+import { NO_FILTER, clausesOf } from '../../model/filter'
+import { useUpdateView, useView } from '../../state/use-view'
+import { Chips } from './chips'
+import { CopyLink } from './copy-link'
+import { FilterButton } from './filter-button'
+import { SearchField } from './search-field'
+import { SelectionCount } from './selection-count'
+import './filter-bar.css'
+
+/** The selection in one row: search, filter, every condition with its ×, and how much of the page's table is left. */
 export function FilterBar() {
-  return null
+  const { t } = useTranslator()
+  const { filter } = useView()
+  const update = useUpdateView()
+  const clauses = clausesOf(filter)
+  return (
+    <section className="filter-bar" aria-label={t('filter.title')}>
+      <SearchField />
+      <FilterButton chosen={clauses.length} />
+      <Chips clauses={clauses} />
+      {clauses.length > 0 && (
+        <button
+          type="button"
+          className="filter-clear"
+          onClick={() => {
+            document.querySelector<HTMLElement>('#search')?.focus()
+            update((view) => ({ ...view, filter: NO_FILTER }))
+          }}
+        >
+          {t('filter.clear')}
+        </button>
+      )}
+      <SelectionCount />
+      <CopyLink />
+    </section>
+  )
 }

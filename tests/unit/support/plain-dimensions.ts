@@ -91,7 +91,9 @@ export function dimensionsOf(data: PlainData, table: string, row: PlainRow, asOf
       return { point: all(row['point']) }
     default: {
       const parent = parentOf(data, table, row)
-      return parent ? dimensionsOf(data, parent[0], parent[1] ?? {}, asOf) : {}
+      const own = parent ? dimensionsOf(data, parent[0], parent[1] ?? {}, asOf) : {}
+      // A step of a project that is not there has no value in any dimension.
+      return parent?.[1] ? own : Object.fromEntries(Object.keys(own).map((dimension) => [dimension, []]))
     }
   }
 }
