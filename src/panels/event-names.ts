@@ -1,12 +1,11 @@
 import type { Palette } from '../widgets/palette'
+import { textWidth } from '../widgets/text-width'
 
 const ROWS = 3
 const LINE = 14
 
 /** Room above a grid for the names of `eventLines` in their rows, in pixels. */
 export const EVENT_NAMES_HEIGHT = ROWS * LINE + 8
-
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (/[\u3000-\u9fff\uff00-\uff60]/u.test(character) ? 12 : 7), 0)
 
 /**
  * Lines at events along an axis of months, with names in up to three rows above it so that none touches another; a name
@@ -18,7 +17,7 @@ export function namedEventLines(events: readonly { readonly on: string; readonly
     const index = months.indexOf(on.slice(0, 7))
     if (index < 0) return []
     const middle = ((index + 0.5) / months.length) * width
-    const half = widthOf(name) / 2
+    const half = textWidth(name, 12) / 2
     const row = middle + half > width + 24 ? -1 : ends.findIndex((end) => middle - half > end + 6)
     if (row >= 0) ends[row] = middle + half
     return [{ xAxis: on.slice(0, 7), name, label: { show: row >= 0, distance: 4 + row * LINE } }]

@@ -1,10 +1,16 @@
 import type { Palette } from '../widgets/palette'
+import { textWidth } from '../widgets/text-width'
 
 export const POINTS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
 
 /** A point's badge and short name for an axis; its style comes from `pointBadges`. */
 export function pointLabel(point: string, name: string): string {
   return `{point${point}|${point}}  ${name}`
+}
+
+/** Pixels from the badge to the end of the name. */
+export function pointLabelWidth(name: string, size: number): number {
+  return 28 + textWidth(name, size)
 }
 
 /** The rich text styles of the eight badges. */

@@ -2,7 +2,7 @@ import type { AggregateQuery, AggregateResult } from '../engine/engine'
 import { isChosen, toggleValue, type Filter } from '../model/filter'
 import { readableOn } from '../widgets/readable-on'
 import type { FigureMark, FigureSpec, SpecContext } from './figure-spec'
-import { pointBadges, pointLabel, POINTS } from './point-label'
+import { pointBadges, pointLabel, pointLabelWidth, POINTS } from './point-label'
 import { selectionText } from './selection-text'
 import { STAGES, type Stage } from './stage-order'
 
@@ -53,10 +53,12 @@ function isLit(filter: Filter, point: string, stage: string): boolean {
 function drawing(countOf: Count, totalOf: (point: string) => number, { palette, names, narrow, view }: SpecContext) {
   const stageColour = (stage: Stage): string => palette.stages[stage] ?? palette.soft
   const top = narrow ? 92 : 52
+  const size = narrow ? 12 : 14
+  const left = Math.max(...POINTS.map((point) => pointLabelWidth(names.point(point), size))) + 12
   return {
     height: top + POINTS.length * ROW + 8,
     option: {
-      grid: { left: 0, right: 40, top, bottom: 0, outerBounds: { left: 0, right: 0, top, bottom: 0 }, outerBoundsMode: 'same' as const },
+      grid: { left, right: 40, top, bottom: 0 },
       legend: {
         left: 0,
         top: 0,
@@ -77,7 +79,7 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
         data: POINTS.map((point) => pointLabel(point, names.point(point))),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: palette.ink, fontSize: narrow ? 12 : 14, align: 'left' as const, margin: narrow ? 96 : 124, rich: pointBadges(palette) },
+        axisLabel: { color: palette.ink, fontSize: size, align: 'left' as const, margin: left, rich: pointBadges(palette) },
       },
       series: STAGES.map((stage, order) => ({
         type: 'bar' as const,

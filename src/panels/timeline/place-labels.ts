@@ -11,11 +11,6 @@ const GAP = 8
 /** Where a label may stand, in widths from the place over its mark. */
 const SHIFTS = [0, -0.2, 0.2, -0.4, 0.4, -0.55, 0.55]
 
-/** Pixels that a text takes, about: a full-width character is an em, others a little more than half. */
-export function labelWidth(text: string, size: number): number {
-  return [...text].reduce((width, character) => width + (/[\u3000-\u9fff\uff00-\uff60]/u.test(character) ? size : size * 0.58), 0)
-}
-
 /** The left edge of each label within `room` pixels, none touching another; one without a place is left out. */
 export function placeLabels(marks: readonly Mark[], room: number): readonly ({ readonly left: number } | undefined)[] {
   const placed = new Map<Mark, { readonly left: number; readonly right: number }>()

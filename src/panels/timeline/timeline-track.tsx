@@ -1,10 +1,11 @@
 import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
+import { textWidth } from '../../widgets/text-width'
 import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView, useView } from '../../state/use-view'
 import { AsOfRange } from './as-of-range'
 import { MonthBars } from './month-bars'
-import { labelWidth, placeLabels } from './place-labels'
+import { placeLabels } from './place-labels'
 import type { Happenings } from './use-happenings'
 import { useWidth } from './use-width'
 
@@ -26,7 +27,7 @@ export function TimelineTrack({ happenings }: { readonly happenings: Happenings 
   const places = placeLabels(
     occasions.map(({ month }, index) => ({
       at: middleOf(month) * width,
-      width: labelWidth(texts[index] ?? '', LABEL_SIZE),
+      width: textWidth(texts[index] ?? '', LABEL_SIZE),
       weight: months.get(month)?.whole ?? 0,
     })),
     width,
