@@ -1,13 +1,35 @@
-import papaparse from 'papaparse'
+import Papa from 'papaparse'
+import type { Table } from '../model/column'
 import { protect } from './protective-quote'
+import { printCell } from './text-at'
+
+export interface WriteCsvOptions {
+  /** Columns in this order; all of them when left out. */
+  readonly columns?: readonly string[]
+  /** Rows by number, in this order; all of them when left out. */
+  readonly rows?: Iterable<number>
+  /** Headers by column; the column's name when left out. */
+  readonly headers?: Readonly<Record<string, string>>
+  readonly separator?: ',' | ';' | '\t'
+}
 
 /**
- * RFC 4180 with a byte-order mark, by which Excel knows UTF-8, and with text that a spreadsheet would run as a formula held
- * back by a quote; our reader takes both off again. `null` is a blank cell; numbers stay numbers.
+ * A table as text for spreadsheets: UTF-8 byte-order mark, CRLF, ISO dates. Text cells are quoted, because a Russian Excel
+ * parts lines at `;`, and made safe by a single quote where a spreadsheet would run them; numbers stay numbers. The reader
+ * takes the quote off again.
  */
-export function writeCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? protect(cell) : (cell ?? ''))))
-  // A row of one blank cell would be a blank line, which is no row.
-  const quotes = (cell: unknown): boolean => header.length === 1 && cell === ''
-  return `\uFEFF${papaparse.unparse(cells, { newline: '\r\n', quotes })}\r\n`
+export function writeCsv(table: Table, options: WriteCsvOptions = {}): string {
+  const names = options.columns ?? Object.keys(table.columns)
+  const columns = names.map(name => table.columns[name])
+  const numeric = columns.map(column => column?.kind === 'number')
+  const head = names.map(name => protect((options.headers && Object.hasOwn(options.headers, name) ? options.headers[name] : undefined) ?? name))
+  const body: string[][] = [head]
+  for (const row of options.rows ?? table.lines.keys()) {
+    body.push(columns.map((column, index) => {
+      const text = column ? printCell(column, row) : ''
+      return numeric[index] ? text : protect(text)
+    }))
+  }
+  const quotes = (cell: unknown, column: number): boolean => cell !== '' && !(numeric[column] ?? false)
+  return `\uFEFF${Papa.unparse(body, { newline: '\r\n', delimiter: options.separator ?? ',', quotes })}\r\n`
 }

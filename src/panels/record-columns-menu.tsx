@@ -18,7 +18,7 @@ export function RecordColumnsMenu({ columns, layout, defaults, onLayout, button,
   const labels = new Map(columns.map(({ id, label }) => [id, label]))
   const shown = layout.order.filter((id) => !layout.hidden.includes(id))
   return (
-    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end">
+    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end" aria-label={t('table.columns')}>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus */}
       <Menu aria-label={t('table.columns')} autoFocus="first" onAction={(key) => key === 'reset' && onLayout({ sort: [], ...defaults })}>
         <MenuSection

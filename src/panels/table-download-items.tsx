@@ -1,4 +1,4 @@
-import { Menu, MenuItem, Popover, Text } from 'react-aria-components'
+import { MenuItem } from 'react-aria-components'
 import { useTranslator } from '../i18n/use-translator'
 import { tableSchema } from '../model/data-package'
 import { fileColumns } from '../model/file-columns'
@@ -9,6 +9,7 @@ import { tableFile } from '../state/table-file'
 import { useRows } from '../state/use-engine'
 import { useView } from '../state/use-view'
 import { fileName } from './file-name'
+import { MenuPopover } from './menu-popover'
 import type { TableDownloadProps } from './table-download'
 import type { OpenMenu } from './tool-menu'
 
@@ -31,18 +32,15 @@ export function TableDownloadItems({ table, columns, query, button, open, onOpen
     )
   }
   return (
-    <Popover triggerRef={button} isOpen={open} onOpenChange={onOpen} placement="bottom end" className="react-aria-Popover download-menu with-notes">
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus */}
-      <Menu aria-label={t('pictures.table.menu', { title: schema.title[language] })} onClose={() => onOpen(false)} autoFocus="first">
-        <MenuItem textValue={t('pictures.table.shown')} onAction={() => save(false)}>
-          <Text slot="label">{t('pictures.table.shown')}</Text>
-          {counts && <Text slot="description">{t('pictures.table.shown.about', { n: counts.total })}</Text>}
-        </MenuItem>
-        <MenuItem textValue={t('pictures.table.all')} onAction={() => save(true)}>
-          <Text slot="label">{t('pictures.table.all')}</Text>
-          {counts && <Text slot="description">{t('pictures.table.all.about', { n: counts.of })}</Text>}
-        </MenuItem>
-      </Menu>
-    </Popover>
+    <MenuPopover button={button} open={open} onOpen={onOpen} label={t('pictures.table.menu', { title: schema.title[language] })} withNotes>
+      <MenuItem textValue={t('pictures.table.shown')} onAction={() => save(false)}>
+        <span>{t('pictures.table.shown')}</span>{' '}
+        {counts && <span className="about">{t('pictures.table.shown.about', { n: counts.total })}</span>}
+      </MenuItem>
+      <MenuItem textValue={t('pictures.table.all')} onAction={() => save(true)}>
+        <span>{t('pictures.table.all')}</span>{' '}
+        {counts && <span className="about">{t('pictures.table.all.about', { n: counts.of })}</span>}
+      </MenuItem>
+    </MenuPopover>
   )
 }
