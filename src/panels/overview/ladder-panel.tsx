@@ -2,7 +2,7 @@ import { useRows } from '../../state/use-engine'
 import { useView } from '../../state/use-view'
 import { Figure } from '../figure'
 import { useSpecContext } from '../use-spec-context'
-import { ladderQueries, readLadder } from './ladder'
+import { ladderQueries, readLadder } from '../ladder'
 import { ladderSpec } from './ladder-spec'
 
 export function LadderPanel() {

@@ -5,7 +5,7 @@ import type { FigureMark, FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { OUTCOMES, RUNNING } from '../stage-order'
 import { unknownStyle } from '../unknown-style'
-import type { LadderDocument } from './ladder'
+import type { LadderDocument } from '../ladder'
 
 interface Node {
   readonly id: string

@@ -1,5 +1,5 @@
-import type { RowsQuery, RowWindow } from '../../engine/engine'
-import type { Language } from '../../model/schema'
+import type { RowsQuery, RowWindow } from '../engine/engine'
+import type { Language } from '../model/schema'
 
 /** How far a project has come; the highest of a document's projects counts. */
 const RUNGS = ['cancelled', 'suspended', 'proposed', 'memorandum', 'contract', 'under-way', 'operating', 'completed'] as const
