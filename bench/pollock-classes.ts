@@ -96,7 +96,6 @@ function tableFaults(): readonly Polluted[] {
     ['delimited', `Source: own books of the shop${','.repeat(8)}\r\n`],
     ['total', `Total,,420,,8000.50,,,,\r\n`],
   ]
-  const other = (width: number): readonly Row[] => [Array.from({ length: width }, (_, index) => `HEAD${'ABCDEFGHIJKLM'[index]}`), ...Array.from({ length: 10 }, (_, row) => Array.from({ length: width }, (_, column) => `v${row}${column}`))]
   return [
     make('several header rows', 'repeated', 3, write([HEADER, HEADER, ...RECORDS])),
     make('several header rows', 'repeated twice', 3, write([HEADER, HEADER, HEADER, ...RECORDS])),
@@ -104,10 +103,15 @@ function tableFaults(): readonly Polluted[] {
     make('several header rows', 'units', 3, write([HEADER, units, ...RECORDS]), RECORDS, HEADER.map((name, index) => `${name} / ${units[index] ?? ''}`)),
     ...preambles.map(([name, text]) => make('preamble', name, 12, text + WHOLE)),
     ...footers.map(([name, text]) => make('footer', name, 6, WHOLE + text)),
-    ...[5, 9, 12].map(width => make('two tables', `${width} columns`, 2, `${WHOLE}\r\n${write(other(width))}`)),
+    ...[5, 9, 12].map(width => make('two tables', `${width} columns`, 2, `${WHOLE}\r\n${write(otherTable(width))}`)),
     make('repeated header', 'in the middle', 1, write([HEADER, ...RECORDS.slice(0, 40), HEADER, ...RECORDS.slice(40)])),
     make('blank rows', 'in the middle', 4, write([HEADER, ...RECORDS.slice(0, 40)]) + '\r\n'.repeat(2) + write(RECORDS.slice(40))),
   ]
+}
+
+function otherTable(width: number): readonly Row[] {
+  const header = Array.from({ length: width }, (_, index) => `HEAD${'ABCDEFGHIJKLM'[index] ?? ''}`)
+  return [header, ...Array.from({ length: 10 }, (_, row) => header.map((_, column) => `v${row}${column}`))]
 }
 
 function dialects(): readonly Polluted[] {

@@ -5,7 +5,6 @@ import type { ColumnBuilder } from './column-builder'
 import { createConstraint } from './constraint'
 import { createDictionary } from './dictionary'
 import { type Lexicon, translateWord } from './lexicon'
-import { unprotect } from './protective-quote'
 
 /** One word of a vocabulary a row, in the vocabulary's own spelling. */
 export function createCategoryColumn(field: FieldSchema, lexicon: () => Lexicon | undefined): ColumnBuilder {
@@ -18,7 +17,7 @@ export function createCategoryColumn(field: FieldSchema, lexicon: () => Lexicon 
   let staged = ''
 
   function read(cell: string): { readonly word: string; readonly fault: CellFault | undefined } {
-    const plain = unprotect(cell.trim())
+    const plain = cell.trim()
     const { word, fault } = allowed.has(plain) ? { word: plain, fault: undefined } : translateWord(plain, lexicon())
     return { word, fault: fault ?? (word === '' ? undefined : constraint?.(word)) }
   }

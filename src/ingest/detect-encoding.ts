@@ -5,7 +5,7 @@ import { type Script, textLikelihood } from './text-likelihood'
 export const SAMPLE_SIZE = 96_000
 /** Distance in nats from which the best encoding is taken without a question. */
 const CLEAR = 9
-/** Well-formed sequences of several bytes after which text is UTF-8 whatever else it may be. */
+/** Well-formed characters of several bytes after which text is UTF-8 though another encoding seems likelier. */
 const SURE_SEQUENCES = 4
 
 const SCRIPTS: Readonly<Record<Encoding, Script>> = {
@@ -35,7 +35,7 @@ export function detectEncoding(bytes: Uint8Array): EncodingFinding {
   const ranked = ENCODINGS.filter(encoding => encoding !== 'iso-2022-jp').map(encoding => rank(sample, encoding)).sort((one, other) => other.score - one.score)
   const best = ranked[0]
   const margin = best ? best.score - (ranked[1]?.score ?? -Infinity) : 0
-  if (isStrictUtf8(sample)) return { encoding: 'utf-8', confidence: 1, decision: 'sure', reason: 'text', markLength: 0, ranked: [...ranked].sort((one, other) => Number(other.encoding === 'utf-8') - Number(one.encoding === 'utf-8')) }
+  if (utf8Sequences(sample) >= (best?.encoding === 'utf-8' ? 1 : SURE_SEQUENCES)) return { encoding: 'utf-8', confidence: 1, decision: 'sure', reason: 'text', markLength: 0, ranked: [...ranked].sort((one, other) => Number(other.encoding === 'utf-8') - Number(one.encoding === 'utf-8')) }
   return {
     encoding: best?.encoding ?? 'utf-8',
     confidence: 1 / (1 + Math.exp(-margin / 3)),
@@ -67,14 +67,15 @@ function rank(sample: Uint8Array, encoding: Encoding): RankedEncoding {
   return { encoding, score: textLikelihood(text, SCRIPTS[encoding]) }
 }
 
-function isStrictUtf8(sample: Uint8Array): boolean {
-  if (sample.includes(0)) return false
+/** Characters of several bytes, all well formed; 0 when a byte is out of place. */
+function utf8Sequences(sample: Uint8Array): number {
+  if (sample.includes(0)) return 0
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
   } catch {
-    return false
+    return 0
   }
   let sequences = 0
   for (const byte of sample) if (byte >= 0xc2) sequences++
-  return sequences >= SURE_SEQUENCES
+  return sequences
 }

@@ -1,5 +1,6 @@
 import { type CellRow, isBlankRow } from './cell-rows'
 import { type CellShape, shapeOf } from './cell-shape'
+import { commonWidth } from './common-width'
 import { foldWord } from './lexicon'
 
 /** Where the table stands in a file. */
@@ -34,22 +35,31 @@ export function findLayout(rows: readonly CellRow[], width: number, spellings: R
     if (!sameCells(cells, rows[named]?.cells ?? []) && !isSubHeader(cells, typed, spellings)) break
     headRows.push(cells)
   }
-  return { width: Math.max(width, headRows[0]?.length ?? 0), head, headRows, headers: joinHeaders(headRows, spellings), typed: typed.map(([column]) => column) }
+  return { width: known === undefined ? Math.max(width, headRows[0]?.length ?? 0) : blockWidth(rows, named), head, headRows, headers: joinHeaders(headRows, spellings), typed: typed.map(([column]) => column) }
 }
 
 export function sameCells(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((cell, index) => cell.trim() === other[index]?.trim())
 }
 
+/** The width of the rows from a known header down to the next blank row, where another table may begin. */
+function blockWidth(rows: readonly CellRow[], head: number): number {
+  const end = rows.findIndex((row, index) => index > head + 1 && isBlankRow(row.cells))
+  const block = rows.slice(head + 1, end < 0 ? undefined : end).filter(row => !isBlankRow(row.cells))
+  return Math.max(rows[head]?.cells.length ?? 0, block.length > 0 ? commonWidth(block) : 0)
+}
+
+/** The first row of which half the cells are known headers, or else the one with most of them. */
 function bestKnownRow(rows: readonly CellRow[], spellings: ReadonlySet<string>): number | undefined {
   let best: number | undefined
   let most = 1
-  rows.slice(0, LOOKED_AT).forEach(({ cells }, index) => {
+  for (const [index, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
     const count = new Set(cells.map(foldWord).filter(word => spellings.has(word))).size
-    if (count <= most || count < cells.filter(cell => cell.trim() !== '').length / 3) return
+    if (count <= most || count < filled(cells) / 3) continue
+    if (count >= filled(cells) / 2) return index
     most = count
     best = index
-  })
+  }
   return best
 }
 

@@ -4,7 +4,6 @@ import type { ColumnBuilder } from './column-builder'
 import { createConstraint } from './constraint'
 import { createDictionary } from './dictionary'
 import { type Lexicon, translateWord } from './lexicon'
-import { unprotect } from './protective-quote'
 
 /** What stands between the words of a vocabulary or codes, which hold no such sign themselves. */
 const BETWEEN_WORDS = /[;；\n,，、|]/u
@@ -28,7 +27,7 @@ export function createListColumn(field: FieldSchema, lexicon: () => Lexicon | un
   function read(cell: string): ListReading {
     const words = new Set<string>()
     let first: CellFault | undefined
-    for (const part of splitList(unprotect(cell), between)) {
+    for (const part of splitList(cell, between)) {
       const { word, fault } = shape?.test(part) ? { word: part, fault: undefined } : translateWord(part, lexicon())
       first ??= fault ?? constraint?.(word)
       words.add(word)

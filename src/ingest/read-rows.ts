@@ -1,5 +1,6 @@
 import type { TableSchema } from '../model/schema'
 import { type CellRow, isBlankRow } from './cell-rows'
+import { commonWidth } from './common-width'
 import type { CellStyle } from './create-column'
 import { findLayout, type Layout } from './find-layout'
 import { allSpellings } from './header-spellings'
@@ -8,7 +9,7 @@ import type { TableReading } from './reading'
 import { recogniseTable, type TableCandidate } from './recognise-table'
 import { createRowSorter } from './row-sorter'
 import { settleStyle, type StyleFinding } from './settle-style'
-import { createTableBuilder, type TableBuilder } from './table-builder'
+import { createTableBuilder, isEssential, type TableBuilder } from './table-builder'
 import { lexiconFor, type Words } from './words'
 
 /** What the page knows before any file: the tables and the words for their codes. */
@@ -52,11 +53,11 @@ const CLEAR = 0.08
 const FITTING = 0.5
 
 /** Plans the reading from the first rows of a file. `width`: cells that most rows have, where it was found before. */
-export function planRows(rows: readonly CellRow[], width: number, file: string, context: ReadingContext, choices: RowChoices = {}): RowPlan {
+export function planRows(rows: readonly CellRow[], width: number | undefined, file: string, context: ReadingContext, choices: RowChoices = {}): RowPlan {
   const chosen = context.schemas.find(schema => schema.name === choices.table)
   const plain = chosen && !choices.columns && plainPlan(rows, chosen)
   if (plain) return plain
-  const layout = findLayout(rows, width, allSpellings(chosen ? [chosen] : context.schemas))
+  const layout = findLayout(rows, width ?? commonWidth(rows), allSpellings(chosen ? [chosen] : context.schemas))
   const roleOf = createRowSorter({ layout })
   const records = rows.filter(row => roleOf(row) === 'record')
   const cells = records.map(row => row.cells)
@@ -127,6 +128,6 @@ function noteHead(builder: TableBuilder, { layout, columns }: RowPlan, schema: T
   }
   const carried = new Set(columns.map(column => column.name))
   for (const field of schema.fields) {
-    if (!carried.has(field.name)) builder.note({ code: 'missing-label', severity: field.required ? 'error' : 'note', line, expected: field.name })
+    if (!carried.has(field.name)) builder.note({ code: 'missing-label', severity: isEssential(field.name, schema) ? 'error' : field.required ? 'warning' : 'note', line, expected: field.name })
   }
 }

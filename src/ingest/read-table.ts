@@ -1,6 +1,5 @@
 import type { TableSchema } from '../model/schema'
 import type { CellRows } from './cell-rows'
-import { commonWidth } from './common-width'
 import { createRowReader, planRows, type RowChoices } from './read-rows'
 import type { TableReading } from './reading'
 import type { Words } from './words'
@@ -22,8 +21,7 @@ export function readTable({ rows }: CellRows, schema: TableSchema, options: Read
   const { file, words } = options
   const context = { schemas: [schema], ...(words ? { words } : {}) }
   const choices = { ...options, table: schema.name }
-  const sample = rows.slice(0, SAMPLED)
-  const plan = planRows(sample, commonWidth(sample), file, context, choices)
+  const plan = planRows(rows.slice(0, SAMPLED), undefined, file, context, choices)
   const reader = createRowReader(plan, file, context, choices)
   for (const row of rows) reader.push(row)
   return reader.finish()

@@ -26,7 +26,8 @@ interface PlannedColumn {
 
 /**
  * Turns records into columns. Every record ends as accepted, held back by an error, or skipped with a reason.
- * Fields that no column of the file carries become blank columns; a required one among them holds every row back.
+ * Fields that no column of the file carries become blank columns: a file may bring a few columns to rows that are known by
+ * their key. Without its key, or in a table that has none without a required field, every row is held back.
  */
 export function createTableBuilder(schema: TableSchema, file: string, plans: readonly ColumnPlan[], style: CellStyle): TableBuilder {
   const width = plans.reduce((most, plan) => Math.max(most, plan.index + 1), 0)
@@ -34,7 +35,7 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
   const carried = new Set(plans.map(plan => plan.name))
   const absent = schema.fields.filter(field => !carried.has(field.name))
   const blanks = absent.map(field => ({ field, builder: createColumn(field, style) }))
-  const headerless = absent.some(field => field.required)
+  const headerless = absent.some(field => isEssential(field.name, schema))
   const keyIndexes = schema.primaryKey.map(name => plans.find(plan => plan.name === name)?.index ?? -1)
   const keyed = keyIndexes.length > 0 && !keyIndexes.includes(-1)
   const keys = createRowKeys(keyed)
@@ -117,4 +118,9 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
       return { table, problems: list.problems, problemCounts: list.counts, records, accepted, held, skipped, columns: plans, extraColumns }
     },
   }
+}
+
+/** Whether rows mean nothing without this field: it is of the key, or required where there is no key. */
+export function isEssential(name: string, schema: TableSchema): boolean {
+  return schema.primaryKey.length > 0 ? schema.primaryKey.includes(name) : schema.fields.some(field => field.name === name && field.required)
 }

@@ -2,7 +2,6 @@ import type { FieldSchema } from '../model/schema'
 import type { CellFault } from './cell-fault'
 import type { ColumnBuilder } from './column-builder'
 import { createConstraint } from './constraint'
-import { unprotect } from './protective-quote'
 
 /** Ids, addresses and plain text. Text stays as it stands in the file; ids and addresses lose the blanks around them. */
 export function createTextColumn(field: FieldSchema | undefined): ColumnBuilder {
@@ -12,7 +11,7 @@ export function createTextColumn(field: FieldSchema | undefined): ColumnBuilder 
   let staged = ''
   return {
     stage: cell => {
-      staged = unprotect(trims ? cell.trim() : cell)
+      staged = trims ? cell.trim() : cell
       if (staged === '') return undefined
       return field?.kind === 'url' ? checkAddresses(staged, field.delimiter) : constraint?.(staged)
     },
