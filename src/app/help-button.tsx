@@ -1,18 +1,7 @@
-import { useEffect, useState } from 'react'
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { useTranslator } from '../i18n/use-translator'
-import type { MessageKey } from '../i18n/catalog'
 
-const KEYS: readonly (readonly [keys: string, what: MessageKey])[] = [
-  ['?', 'help.help'],
-  ['/', 'help.search'],
-  ['Ctrl+Z', 'help.undo'],
-  ['Ctrl+Shift+Z', 'help.redo'],
-  ['Esc', 'help.close'],
-  ['← → ↑ ↓', 'help.walk'],
-  ['Enter', 'help.choose'],
-  ['Home, End', 'help.ends'],
-]
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }))
 
 /** Help, by its button or the key `?`. */
 export function HelpButton() {
@@ -27,29 +16,15 @@ export function HelpButton() {
     return () => removeEventListener('keydown', press)
   }, [])
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="icon" aria-label={t('help.title')}>
+    <>
+      <button type="button" className="icon" aria-label={t('help.title')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         ?
-      </Button>
-      <ModalOverlay className="overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog className="dialog">
-            <Heading slot="title">{t('help.title')}</Heading>
-            <p>{t('help.intro')}</p>
-            <dl className="keys">
-              {KEYS.map(([keys, what]) => (
-                <div key={keys}>
-                  <dt>
-                    <kbd>{keys}</kbd>
-                  </dt>
-                  <dd>{t(what)}</dd>
-                </div>
-              ))}
-            </dl>
-            <Button slot="close">{t('help.done')}</Button>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+      </button>
+      {open && (
+        <Suspense>
+          <HelpDialog isOpen onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
   )
 }
