@@ -27,6 +27,8 @@ export interface AnnouncedRow {
 }
 
 const ROW = 36
+/** Where a name takes three lines. */
+const TALL_ROW = 52
 const SIZE = 13
 
 /** Itemised solid, the rest of the register ghosted, the announced remainder hatched; half a row of air between groups. */
@@ -37,11 +39,12 @@ export function announcedBars(groups: readonly (readonly AnnouncedRow[])[], cont
   const remainder = ({ announced, whole }: AnnouncedRow): number => Math.max(0, (announced ?? whole) - whole)
   const told = (row: AnnouncedRow): string =>
     row.announced === null ? t('overview.announced.bar.none', { n: solid(row) }) : t('overview.announced.bar', { n: solid(row), announced: row.announced })
-  const axisOf = ({ badge, short, name }: AnnouncedRow): string => badge ?? wrapText(short ?? name, SIZE, narrow ? 96 : 150)
+  const axisOf = ({ badge, short, name }: AnnouncedRow): string => badge ?? wrapText(short ?? name, SIZE, narrow ? 128 : 150)
+  const lines = Math.max(...groups.flat().map((row) => axisOf(row).split('\n').length))
   const axisWidth = 12 + Math.max(...groups.flat().map((row) => (row.badge === undefined ? textWidth(axisOf(row), SIZE) : pointLabelWidth(row.short ?? '', SIZE))))
   const longest = Math.max(1, ...groups.flat().map((row) => row.whole + remainder(row)))
   return {
-    height: rows.length * ROW + 8,
+    height: rows.length * (lines > 2 ? TALL_ROW : ROW) + 8,
     option: {
       grid: { left: axisWidth, right: 8 + Math.max(...groups.flat().map((row) => textWidth(told(row), SIZE))), top: 0, bottom: 0 },
       xAxis: { type: 'value', show: false, min: 0, max: longest },
@@ -51,7 +54,7 @@ export function announcedBars(groups: readonly (readonly AnnouncedRow[])[], cont
         data: rows.map((row) => (row ? axisOf(row) : '')),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: palette.ink, fontSize: SIZE, lineHeight: 16, align: 'left', margin: axisWidth, rich: pointBadges(palette) },
+        axisLabel: { interval: 0, color: palette.ink, fontSize: SIZE, lineHeight: 16, align: 'left', margin: axisWidth, rich: pointBadges(palette) },
       },
       series: [
         {

@@ -79,7 +79,7 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
         data: POINTS.map((point) => pointLabel(point, names.point(point))),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: palette.ink, fontSize: size, align: 'left' as const, margin: left, rich: pointBadges(palette) },
+        axisLabel: { interval: 0, color: palette.ink, fontSize: size, align: 'left' as const, margin: left, rich: pointBadges(palette) },
       },
       series: STAGES.map((stage, order) => ({
         type: 'bar' as const,
