@@ -6,10 +6,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { firstLanguage } from './app/first-language'
-import { LocalEngine } from './engine/local-engine'
 import { loadCatalog } from './i18n/catalog'
-import { tableSchemas } from './model/data-package'
 import { loadBundledTables } from './state/bundled-tables'
+import { DataStore } from './state/data-store'
 import { ViewStore } from './state/view-store'
 
 const root = document.querySelector('#root')
@@ -19,12 +18,12 @@ if (!root) throw new Error('The page has no element #root.')
 const language = firstLanguage(location.search, navigator.languages)
 void loadCatalog(language)
 
-const { tables, fingerprint } = await loadBundledTables()
-const engine = new LocalEngine(tables, tableSchemas, fingerprint)
-const store = new ViewStore(language, () => fingerprint)
+const data = new DataStore(await loadBundledTables())
+await data.open()
+const store = new ViewStore(language, () => data.state().active.data.fingerprint)
 
 createRoot(root).render(
   <StrictMode>
-    <App engine={engine} store={store} />
+    <App data={data} store={store} />
   </StrictMode>,
 )

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Engine } from '../engine/engine'
+import type { DataStore, Shown } from './data-store'
 import type { NameBook } from './name-book'
 import type { ViewStore } from './view-store'
 
@@ -8,6 +9,9 @@ export interface Atlas {
   readonly engine: Engine
   readonly names: NameBook
   readonly store: ViewStore
+  /** Versions of the data, and the one that the view shows. */
+  readonly data: DataStore
+  readonly shown: Shown
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined)

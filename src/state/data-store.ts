@@ -1,5 +1,5 @@
 import { LocalEngine } from '../engine/local-engine'
-import { writeCsv } from '../ingest/write-csv'
+import { writeCells } from '../ingest/write-cells'
 import { tableSchemas } from '../model/data-package'
 import type { Engine } from '../engine/engine'
 import type { LoadedTables } from './bundled-tables'
@@ -68,7 +68,7 @@ export class DataStore {
     const texts = new Map<string, string>()
     const tables: Record<string, string> = { ...parent.tables }
     for (const [name, [header = [], ...rows]] of Object.entries(load.tables)) {
-      const text = writeCsv(header, rows)
+      const text = writeCells(header, rows)
       const hash = await hashOfText(text)
       texts.set(hash, text)
       tables[name] = hash

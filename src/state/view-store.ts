@@ -10,6 +10,15 @@ interface Change {
   readonly silent?: boolean
 }
 
+/** Something done to the data, which undo takes back and redo does again. */
+export interface Deed {
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** A step that can be taken back: to an earlier view, or by undoing a deed. */
+type Step = { readonly view: View } | { readonly deed: Deed }
+
 /** Browsers refuse to write the address more often than some ten times a second. */
 const ADDRESS_PAUSE = 200
 const MOST_STEPS = 500
@@ -17,8 +26,8 @@ const MOST_STEPS = 500
 /** The one place that holds the view and the only writer of the address. */
 export class ViewStore {
   #view: View
-  #past: View[] = []
-  #future: View[] = []
+  #past: Step[] = []
+  #future: Step[] = []
   #notices: readonly Notice[]
   #writing: ReturnType<typeof setTimeout> | undefined
   readonly #fingerprint: () => string
@@ -47,12 +56,18 @@ export class ViewStore {
     const next = change(this.#view)
     if (this.#isSame(next, this.#view)) return
     if (silent) return this.#refine(next)
-    this.#remember(this.#view)
+    this.#remember({ view: this.#view })
     this.#push(next)
   }
 
-  readonly undo = (): void => this.#step(this.#past, this.#future)
-  readonly redo = (): void => this.#step(this.#future, this.#past)
+  /** Makes a deed just done a step that undo takes back. */
+  readonly record = (deed: Deed): void => {
+    this.#remember({ deed })
+    this.#tell()
+  }
+
+  readonly undo = (): void => this.#step(this.#past, this.#future, 'undo')
+  readonly redo = (): void => this.#step(this.#future, this.#past, 'redo')
 
   readonly dismissNotices = (): void => {
     this.#notices = []
@@ -66,17 +81,22 @@ export class ViewStore {
     return one === other || this.addressOf(one) === this.addressOf(other)
   }
 
-  #step(from: View[], to: View[]): void {
+  #step(from: Step[], to: Step[], way: keyof Deed): void {
     // A step that was refined back to where it began is no step.
     let next = from.pop()
-    while (next && this.#isSame(next, this.#view)) next = from.pop()
+    while (next && 'view' in next && this.#isSame(next.view, this.#view)) next = from.pop()
     if (!next) return this.#tell()
-    to.push(this.#view)
-    this.#push(next)
+    if ('view' in next) {
+      to.push({ view: this.#view })
+      return this.#push(next.view)
+    }
+    to.push(next)
+    next.deed[way]()
+    this.#tell()
   }
 
-  #remember(view: View): void {
-    this.#past.push(view)
+  #remember(step: Step): void {
+    this.#past.push(step)
     if (this.#past.length > MOST_STEPS) this.#past.shift()
     this.#future = []
   }
@@ -107,7 +127,7 @@ export class ViewStore {
     const read = parseView(location.search, plainView(language), this.#fingerprint())
     // A link to a part of the page changes the address too, but not the view.
     if (this.#isSame(read.view, this.#view)) return
-    this.#remember(this.#view)
+    this.#remember({ view: this.#view })
     this.#view = read.view
     this.#notices = read.notices
     this.#tell()

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { writeCsv } from '../../../src/ingest/write-csv'
+import { writeCells } from '../../../src/ingest/write-cells'
 
 const CASES = [
   { description: 'a formula', input: '=1+1', expected: "'=1+1" },
@@ -15,9 +15,9 @@ const CASES = [
   { description: 'Japanese', input: '日露', expected: '日露' },
 ]
 
-describe('writeCsv', () => {
+describe('writeCells', () => {
   test.each(CASES)('$description', ({ input, expected }) => {
-    const text = writeCsv(['name', 'value'], [['row', input]])
+    const text = writeCells(['name', 'value'], [['row', input]])
     expect(papaparse.parse(text.slice(1), { skipEmptyLines: true }).data).toEqual([
       ['name', 'value'],
       ['row', expected],
@@ -25,14 +25,14 @@ describe('writeCsv', () => {
   })
 
   test('starts with a byte-order mark and ends lines as RFC 4180 does', () => {
-    expect(writeCsv(['a', 'b'], [[1, 2]])).toBe('\uFEFFa,b\r\n1,2\r\n')
+    expect(writeCells(['a', 'b'], [[1, 2]])).toBe('\uFEFFa,b\r\n1,2\r\n')
   })
 
   test('protects headers too', () => {
-    expect(writeCsv(['=a'], [])).toBe("\uFEFF'=a\r\n")
+    expect(writeCells(['=a'], [])).toBe("\uFEFF'=a\r\n")
   })
 
   test('keeps a row of one blank cell a row', () => {
-    expect(writeCsv(['a'], [[null], [1]])).toBe('\uFEFFa\r\n""\r\n1\r\n')
+    expect(writeCells(['a'], [[null], [1]])).toBe('\uFEFFa\r\n""\r\n1\r\n')
   })
 })
