@@ -7,7 +7,7 @@ import { protect } from './protective-quote'
  */
 export function writeCells(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
   const cells = [header, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' ? protect(cell) : (cell ?? ''))))
-  // A row of one blank cell would be a blank line, which is no row.
-  const quotes = (cell: unknown): boolean => header.length === 1 && cell === ''
+  // A Russian Excel parts lines at `;` wherever it stands unquoted; and a row of one blank cell would be a blank line, which is no row.
+  const quotes = (cell: unknown): boolean => typeof cell === 'string' && (cell !== '' || header.length === 1)
   return `\uFEFF${papaparse.unparse(cells, { newline: '\r\n', quotes })}\r\n`
 }

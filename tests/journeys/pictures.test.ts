@@ -149,7 +149,7 @@ describe('the Data page', () => {
     const records = plainRecords(table.bytes.toString('utf8'))
     const bundled = plainRecords(readFileSync(new URL('../../data/projects.csv', import.meta.url), 'utf8'))
     expect(records.map((record) => record['id'])).toEqual(bundled.map((record) => record['id']))
-    expect(template.bytes.toString('utf8')).toBe(`\uFEFF${Object.keys(bundled[0] ?? {}).join(',')}\r\n`)
+    expect(template.bytes.toString('utf8')).toBe(`\uFEFF"${Object.keys(bundled[0] ?? {}).join('","')}"\r\n`)
   })
 
   test('finds a column by a word of another language and links to it', async () => {

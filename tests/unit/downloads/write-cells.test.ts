@@ -25,14 +25,18 @@ describe('writeCells', () => {
   })
 
   test('starts with a byte-order mark and ends lines as RFC 4180 does', () => {
-    expect(writeCells(['a', 'b'], [[1, 2]])).toBe('\uFEFFa,b\r\n1,2\r\n')
+    expect(writeCells(['a', 'b'], [[1, 2]])).toBe('\uFEFF"a","b"\r\n1,2\r\n')
+  })
+
+  test('quotes text, so that a list stays one cell where `;` parts cells', () => {
+    expect(writeCells(['a', 'b'], [['x; y', null]])).toBe('\uFEFF"a","b"\r\n"x; y",\r\n')
   })
 
   test('protects headers too', () => {
-    expect(writeCells(['=a'], [])).toBe("\uFEFF'=a\r\n")
+    expect(writeCells(['=a'], [])).toBe(`\uFEFF"'=a"\r\n`)
   })
 
   test('keeps a row of one blank cell a row', () => {
-    expect(writeCells(['a'], [[null], [1]])).toBe('\uFEFFa\r\n""\r\n1\r\n')
+    expect(writeCells(['a'], [[null], [1]])).toBe('\uFEFF"a"\r\n""\r\n1\r\n')
   })
 })
