@@ -1,0 +1,140 @@
+import type { FigureMark, FigureSpec, SpecContext } from '../figure-spec'
+import { selectionText } from '../selection-text'
+import { QUALIFIERS, type Claim } from './claim'
+import { amountText, claimText, isMoney, shortClaimText, statementText } from './claim-text'
+import type { FamilyClaims } from './families'
+import { glyphOf } from './glyphs'
+
+const DAY = 86_400_000
+const PANEL = 206
+const HEAD = 48
+const LEGEND = 34
+
+/** Small pictures of one family of indicators, each on its own axis from zero. */
+export function timeSpec({ family, series: panels, single, parts }: FamilyClaims, columns: number, context: SpecContext): FigureSpec {
+  const { names, palette, translator } = context
+  const { t } = translator
+  const drawn = panels.flatMap(({ claims }) => claims)
+  const used = QUALIFIERS.filter((qualifier) => drawn.some((claim) => claim.qualifier === qualifier))
+  const rows = Math.ceil(panels.length / columns)
+  const width = 100 / columns
+  const most = panels[0]
+  return {
+    id: `claims-${family}`,
+    title: t(`claims.family.${family}`),
+    subtitle: selectionText(context) ?? t('claims.all'),
+    summary: most === undefined ? t('claims.family.single', { n: single.length }) : summaryOf(most.indicator, most.claims, context),
+    ...(drawn.length >= 3 && {
+      chart: {
+        height: LEGEND + rows * PANEL,
+        marks: panels.flatMap(({ claims }, at) => claims.map((claim, index) => markOf(claim, at * 2 + 1, index, context))),
+        option: {
+          useUTC: true,
+          title: panels.map(({ indicator }, at) => ({
+            text: names.label('indicator', indicator),
+            left: `${(at % columns) * width}%`,
+            top: LEGEND + Math.floor(at / columns) * PANEL,
+            padding: 0,
+            textStyle: { color: palette.ink, fontSize: 13, fontWeight: 600 as const, lineHeight: 17, width: columns === 1 ? 330 : 290, overflow: 'break' as const },
+          })),
+          legend: {
+            top: 0,
+            left: 0,
+            selectedMode: false,
+            itemWidth: 14,
+            itemHeight: 12,
+            itemGap: 16,
+            textStyle: { color: palette.soft, fontSize: 12 },
+            data: used.map((qualifier) => names.label('qualifier', qualifier)),
+          },
+          grid: panels.map((_, at) => ({ left: `${(at % columns) * width}%`, width: `${width - (columns === 1 ? 4 : 5)}%`, top: LEGEND + Math.floor(at / columns) * PANEL + HEAD, height: PANEL - HEAD - 24, outerBoundsMode: 'same' as const, outerBoundsContain: 'axisLabel' as const })),
+          xAxis: panels.map(({ claims }, at) => {
+            const years = claims.flatMap(({ first, last }) => [first, last].map((day) => new Date(day * DAY).getUTCFullYear()))
+            return {
+              type: 'time' as const,
+              gridIndex: at,
+              min: Date.UTC(Math.min(...years), 0, 1),
+              max: Date.UTC(Math.max(...years) + 1, 0, 1),
+              minInterval: 365 * DAY,
+              axisLine: { lineStyle: { color: palette.faint } },
+              axisTick: { show: false },
+              splitLine: { show: false },
+              axisLabel: { color: palette.soft, fontSize: 12, hideOverlap: true, formatter: (time: number) => String(new Date(time).getUTCFullYear()) },
+            }
+          }),
+          yAxis: panels.map(({ claims }, at) => ({
+            type: 'value' as const,
+            gridIndex: at,
+            min: 0,
+            splitNumber: 3,
+            ...(claims.some(isMoney) ? {} : { minInterval: 1 }),
+            axisLine: { show: false },
+            axisTick: { show: false },
+            splitLine: { lineStyle: { color: palette.line, opacity: 0.6 } },
+            axisLabel: { color: palette.faint, fontSize: 12, formatter: (value: number) => axisText(value, claims[0], context) },
+          })),
+          series: [
+            ...panels.flatMap(({ claims }, at) => [
+              { type: 'line' as const, xAxisIndex: at, yAxisIndex: at, silent: true, symbol: 'none', lineStyle: { color: palette.faint, width: 1 }, data: claims.flatMap(({ first, last, value }) => [[first * DAY, value], [(last + 1) * DAY, value], [null, null]]) },
+              {
+                type: 'scatter' as const,
+                xAxisIndex: at,
+                yAxisIndex: at,
+                data: claims.map((claim) => ({ value: [middle(claim), claim.value], ...glyphOf(claim.qualifier, palette), label: { show: true, position: 'top' as const, color: palette.ink, fontSize: 12, formatter: shortClaimText(claim, context) } })),
+                labelLayout: { moveOverlap: 'shiftY' as const },
+              },
+            ]),
+            ...used.map((qualifier) => ({ type: 'scatter' as const, name: names.label('qualifier', qualifier), data: [], ...glyphOf(qualifier, palette) })),
+          ],
+        },
+      },
+    }),
+    twin: {
+      columns: (['figure', 'date', 'stated', 'speaker', 'context'] as const).map((column) => ({ label: t(`claims.column.${column}`), numeric: false })),
+      rows: [...drawn, ...single, ...parts].map((claim) => [claim.label, translator.date(claim.on), claimText(claim, context), claim.speaker ?? claim.source, claim.context]),
+    },
+    shown: [
+      { text: t('claims.shown', { n: drawn.length, m: drawn.length + single.length + parts.length }) },
+      ...(single.length > 0 ? [{ text: t('claims.shown.single', { n: single.length }) }] : []),
+      ...(parts.length > 0 ? [{ text: t('claims.shown.parts', { n: parts.length }) }] : []),
+      ...(family === 'money' ? [{ text: t('claims.shown.money') }] : []),
+    ],
+    source: t('claims.source'),
+    empty: false,
+  }
+}
+
+function middle({ first, last }: Claim): number {
+  return ((first + last + 1) / 2) * DAY
+}
+
+function axisText(value: number, like: Claim | undefined, context: SpecContext): string {
+  return like === undefined ? String(value) : like.unit === 'percent' ? `${context.translator.number(value)}%` : amountText({ unit: like.unit, value }, context)
+}
+
+function markOf(claim: Claim, series: number, index: number, context: SpecContext): FigureMark {
+  const { subject } = context.view
+  return {
+    id: claim.id,
+    label: statementText(claim, context),
+    selected: subject?.table === 'claims' && subject.id === claim.id,
+    series,
+    index,
+    choose: (view) => ({ ...view, subject: { table: 'claims', id: claim.id } }),
+  }
+}
+
+/** From the first figure to the last of the indicator stated most often. */
+function summaryOf(indicator: string, claims: readonly Claim[], context: SpecContext): string {
+  const { names, translator } = context
+  const [first, last] = [claims[0], claims.at(-1)]
+  if (!first || !last) return ''
+  return translator.t('claims.family.summary', {
+    n: claims.length,
+    indicator: names.label('indicator', indicator),
+    first: claimText(first, context),
+    from: translator.date(first.on),
+    last: claimText(last, context),
+    to: translator.date(last.on),
+  })
+}
