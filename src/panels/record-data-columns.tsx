@@ -7,7 +7,7 @@ import { recordColumns } from './record-columns'
 import type { RecordRow } from './use-row-window'
 
 /** Widths in rem. */
-const WIDTHS: Readonly<Record<FieldKind, number>> = { id: 8, text: 15, category: 8.5, list: 13, number: 9, date: 7.5, url: 10 }
+const WIDTHS: Readonly<Record<FieldKind, number>> = { id: 8, text: 15, category: 8.5, list: 14, number: 9, date: 7.5, url: 10 }
 
 /** The columns of a record table as its widget draws and copies them. */
 export function dataColumns(context: CellContext): readonly DataColumn<RecordRow>[] {
@@ -49,7 +49,7 @@ export function dataColumns(context: CellContext): readonly DataColumn<RecordRow
 
 function widthOf({ kind, dimension, name }: FieldSchema): number {
   if (name === 'value_currency' || dimension === 'confidence') return 7
-  return dimension === 'occasion' ? 13 : WIDTHS[kind]
+  return dimension === 'occasion' ? 16 : WIDTHS[kind]
 }
 
 function plain(cell: Cell): string | number | null {
