@@ -11,6 +11,10 @@ export interface RankedDialect {
   /** Cells that most rows have. */
   readonly width: number
   readonly score: number
+  /** The part of the score that known headers gave. */
+  readonly heads: number
+  /** Every row has the same width and no odd quote. */
+  readonly clean: boolean
 }
 
 export interface DialectFinding {
@@ -45,21 +49,29 @@ export function detectDialect(text: string, spellings: ReadonlySet<string> = new
   for (const [separator, prior] of separators) {
     for (const { quote, escape } of quotes) {
       const dialect: Dialect = { separator, quote, escape }
-      const { score, width, reading } = rate(sample, dialect, spellings)
+      const { score, heads, clean, width, reading } = rate(sample, dialect, spellings)
       const known = byReading.get(reading)
-      if (!known || known.score < score * prior) byReading.set(reading, { dialect, width, score: score * prior })
+      if (!known || known.score < score * prior + heads) byReading.set(reading, { dialect, width, score: score * prior + heads, heads, clean })
     }
   }
   const ranked = [...byReading.values()].filter(one => one.width > 1 || told !== undefined).sort((one, other) => other.score - one.score)
   const best = ranked[0]
   if (!best || (best.score < 0.25 && told === undefined)) return oneColumn(ranked, quotes[0]?.escape ?? 'double')
-  const ratio = (ranked[1]?.score ?? 0) / best.score
-  return { dialect: best.dialect, width: best.width, confidence: Math.min(1, 1.5 - ratio), decision: ratio > CLOSE ? 'ask' : 'sure', ranked }
+  const second = ranked[1]
+  const shared = Math.min(best.heads, second?.heads ?? 0)
+  const ratio = second ? (second.score - shared) / (best.score - shared) : 0
+  return { dialect: best.dialect, width: best.width, confidence: Math.min(1, 1.5 - ratio), decision: ratio > CLOSE && second && isRival(best, second) ? 'ask' : 'sure', ranked }
+}
+
+/** A clean reading outdoes a faulty one, and two clean ones that differ by the escape alone differ by next to nothing. */
+function isRival(best: RankedDialect, second: RankedDialect): boolean {
+  if (!best.clean || !second.clean) return !best.clean
+  return best.dialect.separator !== second.dialect.separator || best.dialect.quote !== second.dialect.quote
 }
 
 function oneColumn(ranked: readonly RankedDialect[], escape: Dialect['escape']): DialectFinding {
   const dialect: Dialect = { separator: '', quote: '"', escape }
-  return { dialect, width: 1, confidence: 0.8, decision: 'sure', ranked: [{ dialect, width: 1, score: 0.3 }, ...ranked] }
+  return { dialect, width: 1, confidence: 0.8, decision: 'sure', ranked: [{ dialect, width: 1, score: 0.3, heads: 0, clean: false }, ...ranked] }
 }
 
 /** The sample without its last, cut line. */
@@ -80,14 +92,14 @@ function quotesIn(sample: string, separators: readonly string[]): readonly Pick<
   return found
 }
 
-function rate(sample: string, dialect: Dialect, spellings: ReadonlySet<string>): { readonly score: number; readonly width: number; readonly reading: number } {
+function rate(sample: string, dialect: Dialect, spellings: ReadonlySet<string>): Omit<RankedDialect, 'dialect'> & { readonly reading: number } {
   const rows = readCells(sample, dialect).rows.filter(row => !isBlankRow(row.cells)).slice(0, ROWS)
   const width = commonWidth(rows)
   const consistent = rows.filter(row => row.cells.length === width).length / Math.max(1, rows.length)
   const faulty = rows.filter(row => row.fault !== undefined).length / Math.max(1, rows.length)
   const heads = Math.max(0, ...rows.slice(0, 30).map(row => knownHeaders(row.cells, spellings)))
-  const score = consistent * consistent * ((width - 1) / width) ** 0.5 * cellWorth(rows) * (1 - faulty / 2) + heads
-  return { score, width, reading: hashRow(rows.map(row => String(hashRow(row.cells)))) }
+  const score = consistent * consistent * ((width - 1) / width) ** 0.5 * cellWorth(rows) * (1 - faulty / 2)
+  return { score, heads, clean: consistent === 1 && faulty === 0, width, reading: hashRow(rows.map(row => String(hashRow(row.cells)))) }
 }
 
 /** 0 when no row names known columns; up to 2 the more of its cells do. */

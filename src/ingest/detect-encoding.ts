@@ -8,6 +8,9 @@ const CLEAR = 9
 /** Well-formed characters of several bytes after which text is UTF-8 though another encoding seems likelier. */
 const SURE_SEQUENCES = 4
 
+/** Bytes of another encoding rarely follow the rules of UTF-8: one in some twenty pairs does. */
+const BY_CHANCE = 3
+
 const SCRIPTS: Readonly<Record<Encoding, Script>> = {
   'utf-8': 'any',
   'utf-16le': 'any',
@@ -32,10 +35,11 @@ export function detectEncoding(bytes: Uint8Array): EncodingFinding {
     const escaped = hasEscapes(sample)
     return { encoding: escaped ? 'iso-2022-jp' : 'utf-8', confidence: 1, decision: 'sure', reason: escaped ? 'escapes' : 'ascii', markLength: 0, ranked: [{ encoding: escaped ? 'iso-2022-jp' : 'utf-8', score: 0 }] }
   }
-  const ranked = ENCODINGS.filter(encoding => encoding !== 'iso-2022-jp').map(encoding => rank(sample, encoding)).sort((one, other) => other.score - one.score)
+  const sequences = utf8Sequences(sample)
+  const ranked = ENCODINGS.filter(encoding => encoding !== 'iso-2022-jp').map(encoding => rank(sample, encoding, sequences)).sort((one, other) => other.score - one.score)
   const best = ranked[0]
   const margin = best ? best.score - (ranked[1]?.score ?? -Infinity) : 0
-  if (utf8Sequences(sample) >= (best?.encoding === 'utf-8' ? 1 : SURE_SEQUENCES)) return { encoding: 'utf-8', confidence: 1, decision: 'sure', reason: 'text', markLength: 0, ranked: [...ranked].sort((one, other) => Number(other.encoding === 'utf-8') - Number(one.encoding === 'utf-8')) }
+  if (sequences >= (best?.encoding === 'utf-8' ? 1 : SURE_SEQUENCES)) return { encoding: 'utf-8', confidence: 1, decision: 'sure', reason: 'text', markLength: 0, ranked: [...ranked].sort((one, other) => Number(other.encoding === 'utf-8') - Number(one.encoding === 'utf-8')) }
   return {
     encoding: best?.encoding ?? 'utf-8',
     confidence: 1 / (1 + Math.exp(-margin / 3)),
@@ -61,10 +65,11 @@ function hasEscapes(bytes: Uint8Array): boolean {
   return false
 }
 
-function rank(sample: Uint8Array, encoding: Encoding): RankedEncoding {
+function rank(sample: Uint8Array, encoding: Encoding, sequences: number): RankedEncoding {
   // A sample may end inside a character: a streaming decoder waits for the rest instead of calling it broken.
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(sample, { stream: true })
-  return { encoding, score: textLikelihood(text, SCRIPTS[encoding]) }
+  const wellFormed = encoding === 'utf-8' ? sequences * BY_CHANCE : 0
+  return { encoding, score: textLikelihood(text, SCRIPTS[encoding]) + wellFormed }
 }
 
 /** Characters of several bytes, all well formed; 0 when a byte is out of place. */

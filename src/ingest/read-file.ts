@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem'
 import { detectEncoding } from './detect-encoding'
+import type { Encoding, EncodingFinding } from './encoding'
 import type { FileChoices, FileReading, GridReading } from './file-reading'
 import { FormatError, type Grid } from './grid'
 import { LimitError, LIMITS } from './limits'
@@ -66,7 +67,7 @@ async function readOne(file: Blob, name: string, context: ReadingContext, choice
     if (file.size > LIMITS.wholeSize) throw new LimitError('wholeSize')
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (kind === 'json') {
-      const encoding = choices.encoding ? { ...detectEncoding(bytes), encoding: choices.encoding } : detectEncoding(bytes)
+      const encoding = jsonEncoding(bytes, choices.encoding)
       const grids = readGrids(readJson(new TextDecoder(encoding.encoding).decode(bytes)), name, context, choices)
       return { ...base, kind: 'json', encoding, dialect: undefined, grids, questions: grids.flatMap(grid => questionsOf(grid, choices)), problems: [] }
     }
@@ -78,6 +79,18 @@ async function readOne(file: Blob, name: string, context: ReadingContext, choice
   } catch (error) {
     if (hooks.signal?.aborted) throw error
     return failed(name, file.size, hash, error)
+  }
+}
+
+/** JSON is UTF-8 by its standard: only bytes that break its rules, or a mark, say otherwise. */
+function jsonEncoding(bytes: Uint8Array, chosen: Encoding | undefined): EncodingFinding {
+  const found = detectEncoding(bytes)
+  if (chosen) return { ...found, encoding: chosen, decision: 'sure' }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { ...found, encoding: 'utf-8', confidence: 1, decision: 'sure' }
+  } catch {
+    return found
   }
 }
 

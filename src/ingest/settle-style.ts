@@ -21,7 +21,7 @@ export function settleStyle(plans: readonly ColumnPlan[], rows: readonly (readon
   const dates = cellsOf('date', plans, rows)
   const numbers = cellsOf('number', plans, rows).map(normalText)
   const dateOrder = settleOrder(dates)
-  const decimal = settleDecimal(numbers)
+  const decimal = rangeShowsComma(plans, rows) ? ',' : settleDecimal(numbers)
   return {
     dateOrder,
     decimal,
@@ -46,6 +46,14 @@ function settleDecimal(cells: readonly string[]): '.' | ',' | undefined {
   const point = cells.some(cell => /^[-+]?\d+\.(?:\d{1,2}|\d{4,})(?!\d)|^[-+]?0\.\d|^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d|,\d{3})/u.test(cell))
   if (comma === point) return undefined
   return comma ? ',' : '.'
+}
+
+/** `43,115` in a column of latitudes, which end at 90, has a decimal comma. */
+function rangeShowsComma(plans: readonly ColumnPlan[], rows: readonly (readonly string[])[]): boolean {
+  return plans.some(({ index, field }) => {
+    const maximum = field?.kind === 'number' ? field.maximum : undefined
+    return maximum !== undefined && rows.some(row => isEither(normalText(row[index] ?? '')) && Number((row[index] ?? '').replace(',', '')) > maximum)
+  })
 }
 
 function isEither(cell: string): boolean {
