@@ -2,13 +2,14 @@ import { useId } from 'react'
 import { useTranslator } from '../i18n/use-translator'
 import { useAtlas } from '../state/atlas-context'
 import { useTheme } from '../state/use-theme'
-import { useUpdateView, useView } from '../state/use-view'
+import { useView } from '../state/use-view'
 import { Chart } from '../widgets/chart'
 import { DARK, LIGHT } from '../widgets/palette'
 import { TwinTable } from '../widgets/twin-table'
 import { EmptyFigure } from './empty-figure'
 import { FigureTools } from './figure-tools'
-import type { FigureSpec, Shown } from './figure-spec'
+import type { FigureSpec } from './figure-spec'
+import { ShownLine } from './shown-line'
 import './figure.css'
 
 interface Props {
@@ -68,25 +69,5 @@ function FigureBody({ spec, asTable }: { readonly spec: FigureSpec; readonly asT
         if (chosen) store.update(chosen.choose)
       }}
     />
-  )
-}
-
-function ShownLine({ shown }: { readonly shown: readonly Shown[] }) {
-  const update = useUpdateView()
-  return (
-    <p className="shown">
-      {shown.map(({ text, open }, index) => (
-        <span key={text}>
-          {index > 0 && ' · '}
-          {open ? (
-            <button type="button" className="link" onClick={() => update(open)}>
-              {text}
-            </button>
-          ) : (
-            text
-          )}
-        </span>
-      ))}
-    </p>
   )
 }

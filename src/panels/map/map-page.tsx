@@ -1,3 +1,87 @@
+import { useId, useMemo } from 'react'
+import { useTranslator } from '../../i18n/use-translator'
+import { useUpdateView, useView } from '../../state/use-view'
+import { TwinTable } from '../../widgets/twin-table'
+import { DownloadMenu } from '../download-menu'
+import { ShownLine } from '../shown-line'
+import '../figure.css'
+import { toggleTwin } from '../toggle-twin'
+import { useSpecContext } from '../use-spec-context'
+import { useGeography } from './geography'
+import { legendBars } from './legend-bars'
+import { mapColours } from './map-colours'
+import { MapControls } from './map-controls'
+import { mapFigure } from './map-figure'
+import { layGround } from './map-ground'
+import { MapLegend } from './map-legend'
+import { MapStage } from './map-stage'
+import { cameraTo } from './map-targets'
+import { placedMore } from './placed-more'
+import { measureKind } from './measures'
+import { SelectedRegions } from './selected-regions'
+import { classColours, usePresentation } from './use-atlas-map'
+import { useMapData } from './use-map-data'
+import { useSize } from './use-size'
+import './map.css'
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders. */
 export function MapPage() {
-  return null
+  const { t, language } = useTranslator()
+  const { map, twins } = useView()
+  const update = useUpdateView()
+  const context = useSpecContext()
+  const title = useId()
+  const geography = useGeography()
+  const data = useMapData()
+  const presentation = usePresentation()
+  const [stage, size] = useSize<HTMLDivElement>()
+  const colours = mapColours(context.palette)
+  const ground = useMemo(() => geography && layGround(map.projection, geography), [geography, map.projection])
+  const camera = useMemo(() => map.camera ?? (ground && data && size && cameraTo('all', ground, data.regions, NOBODY, size)), [map.camera, ground, data, size])
+  const spec = useMemo(() => {
+    if (!data) return undefined
+    const districts = (country: string): readonly string[] => [...new Set(data.regions.filter((region) => region.country === country).map(({ district }) => district))]
+    return mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, placedMore(data, context), context)
+  }, [data, context])
+  const bars = data && legendBars(data.values, data.classes, { colours: classColours(context.palette, data.classes.length), zero: colours.zero, isDate: measureKind(map.measure) === 'latest', translator: context.translator })
+  const asTable = twins.includes('map')
+  return (
+    <section className="figure map-figure" id="map" aria-labelledby={title} aria-busy={spec ? undefined : 'true'}>
+      <header>
+        <div>
+          <h1 id={title}>{spec?.title ?? t(`map.title.${map.measure}`)}</h1>
+          <p className="subtitle">{spec?.subtitle}</p>
+        </div>
+        {spec && (
+          <div className="tools" role="group" aria-label={t('figure.tools', { title: spec.title })}>
+            <button type="button" className="tool" aria-pressed={asTable} onClick={() => update((view) => toggleTwin(view, 'map'))}>
+              {t('figure.as-table')}
+            </button>
+            <DownloadMenu spec={spec} notes={[presentation.note[language]]} />
+          </div>
+        )}
+      </header>
+      <p className="summary">{spec?.summary}</p>
+      <MapControls />
+      <div className={asTable ? 'map-plate with-table' : 'map-plate'}>
+        <div ref={stage} className="map-stage">
+          {ground && geography && data && size && camera && spec && (
+            <MapStage ground={ground} geography={geography} data={data} size={size} camera={camera} title={spec.title} context={context}>
+              {bars && !context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
+            </MapStage>
+          )}
+        </div>
+        {asTable && spec && <TwinTable caption={spec.title} twin={spec.twin} noData={t('figure.no-data')} />}
+      </div>
+      {bars && spec && context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
+      <SelectedRegions />
+      <footer>
+        {spec && <ShownLine shown={spec.shown} />}
+        <p className="map-note">{presentation.note[language]}</p>
+        <p className="source">{spec?.source}</p>
+      </footer>
+    </section>
+  )
 }

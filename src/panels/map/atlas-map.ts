@@ -1,0 +1,115 @@
+import type { BorderPresentation } from '../../model/border-presentation'
+import type { MapLayerName } from '../../state/map-address'
+import type { MapFeatures, MapImage, MapLayer, MapSpec, MapState } from '../../widgets/map-spec'
+import type { Palette } from '../../widgets/palette'
+import { contestedLayers, contestedStates, CONTESTED_HATCH } from './border-style'
+import type { MapColours } from './map-colours'
+import { mapFonts } from './map-fonts'
+import type { MapGround } from './map-ground'
+import type { RegionValue } from './region-values'
+import { TIE_STATUSES, type TieLine, type TieStatus } from './tie-lines'
+
+export const NO_DATA_HATCH = 'hatch-no-data'
+const EMPTY: MapFeatures = { type: 'FeatureCollection', features: [] }
+
+/** Solid for ties in force; the less is known of one, the more broken its line. */
+const DASHES: Readonly<Record<TieStatus, readonly number[] | undefined>> = {
+  active: undefined,
+  unknown: [5, 1.6],
+  planned: [0.6, 1.6],
+  suspended: [2.2, 2.2],
+  ended: [1, 4],
+}
+
+export interface AtlasMap {
+  readonly ground: MapGround
+  readonly colours: MapColours
+  readonly palette: Palette
+  readonly layers: readonly MapLayerName[]
+  readonly presentation: BorderPresentation
+  readonly values: readonly RegionValue[]
+  /** Colours of the classes, lowest first. */
+  readonly classColours: readonly string[]
+  readonly chosen: ReadonlySet<string>
+  /** The region under the pointer or the keys. */
+  readonly pointed: string | undefined
+  readonly ties: readonly TieLine[]
+  /** Ties of the selection; the others are ghosted. */
+  readonly chosenTies: ReadonlySet<string>
+  readonly drawings: { readonly ties: MapFeatures; readonly places: MapFeatures; readonly labels: MapFeatures; readonly capitals: MapFeatures }
+  readonly placeImages: Readonly<Record<string, MapImage>>
+}
+
+/** The whole map as data: pure, so that screen, picture and page without WebGL show the same. */
+export function atlasMap(map: AtlasMap): MapSpec {
+  const regions = regionStates(map)
+  const { ground, drawings, colours } = map
+  return {
+    sheet: ground.sheet,
+    sources: { neighbours: EMPTY, lakes: EMPTY, ...ground.sources, ...drawings },
+    layers: mapLayers(map.presentation, colours, map.palette, map.layers),
+    states: { regions, contested: contestedStates(map.presentation, regions, colours), ties: tieStates(map) },
+    images: {
+      [NO_DATA_HATCH]: { kind: 'hatch', colour: colours.hatch, step: 6 },
+      [CONTESTED_HATCH]: { kind: 'hatch', colour: colours.contested, step: 5 },
+      ...map.placeImages,
+    },
+    fonts: mapFonts(),
+  }
+}
+
+/** From the sea up: what does not depend on figures comes from here, everything else from states and sources. */
+export function mapLayers(presentation: BorderPresentation, colours: MapColours, palette: Palette, shown: readonly MapLayerName[]): readonly MapLayer[] {
+  const when = (name: MapLayerName, ...layers: readonly MapLayer[]): readonly MapLayer[] => (shown.includes(name) ? layers : [])
+  const text = { ink: colours.label, halo: colours.halo } as const
+  return [
+    { kind: 'sea', id: 'sea', fill: colours.sea },
+    { kind: 'area', id: 'neighbours', source: 'neighbours', fill: colours.land },
+    { kind: 'line', id: 'neighbour-borders', source: 'neighbours', stroke: colours.landBorder, width: 0.6 },
+    { kind: 'area', id: 'regions', source: 'regions', fill: colours.zero },
+    { kind: 'hatch', id: 'no-data', source: 'regions', image: NO_DATA_HATCH },
+    { kind: 'area', id: 'contested', source: 'contested', fill: colours.blank },
+    { kind: 'hatch', id: 'contested-no-data', source: 'contested', image: NO_DATA_HATCH },
+    { kind: 'hatch', id: 'contested-hatch', source: 'contested', image: CONTESTED_HATCH },
+    { kind: 'area', id: 'lakes', source: 'lakes', fill: colours.sea },
+    { kind: 'line', id: 'borders', source: 'regions', stroke: colours.border, width: 0.5 },
+    { kind: 'line', id: 'coasts', source: 'coasts', stroke: colours.coast, width: 0.8 },
+    ...contestedLayers(presentation, colours),
+    { kind: 'line', id: 'marked', source: 'regions', stroke: palette.accent, width: 2, blank: true },
+    ...when('ties', ...TIE_STATUSES.toReversed().map((status) => tieLayer(status, colours))),
+    ...when('capitals', { kind: 'label', id: 'capitals', source: 'capitals', ...text, size: 10.5, weight: 'regular' }),
+    ...when('places', { kind: 'badge', id: 'places', source: 'places', ink: palette.ink }),
+    ...when('labels', { kind: 'label', id: 'labels', source: 'labels', ...text, size: 11.5, weight: 'strong' }),
+  ]
+}
+
+function tieLayer(status: TieStatus, colours: MapColours): MapLayer {
+  const dash = DASHES[status]
+  return { kind: 'line', id: `ties-${status}`, source: 'ties', only: { status }, stroke: colours.coast, width: 1, ...(dash && { dash }) }
+}
+
+function regionStates({ values, classColours, colours, chosen, pointed, palette }: AtlasMap): Readonly<Record<string, MapState>> {
+  const narrowed = new Set(values.filter(({ code }) => chosen.has(code)).map(({ country }) => country))
+  return Object.fromEntries(
+    values.map(({ code, country, value, class: index }): [string, MapState] => [
+      code,
+      {
+        fill: index === undefined ? colours.zero : (classColours[index] ?? colours.zero),
+        opacity: narrowed.has(country) && !chosen.has(code) ? 0.45 : 1,
+        ...(value === null && { hatch: NO_DATA_HATCH }),
+        ...(chosen.has(code) ? { stroke: palette.accent } : code === pointed && { stroke: palette.ink }),
+      },
+    ]),
+  )
+}
+
+/** One region's ties stand out while it is pointed at; else those of the selection. */
+function tieStates({ ties, chosenTies, pointed, colours }: AtlasMap): Readonly<Record<string, MapState>> {
+  const isolates = ties.some(({ from, to }) => from.region === pointed || to.region === pointed)
+  return Object.fromEntries(
+    ties.map(({ code, from, to, family, ids }): [string, MapState] => {
+      const stands = isolates ? from.region === pointed || to.region === pointed : ids.some((id) => chosenTies.has(id))
+      return [code, { stroke: colours.families[family] ?? colours.coast, opacity: stands ? 0.85 : 0.08 }]
+    }),
+  )
+}

@@ -1,0 +1,79 @@
+import { useTranslator } from '../../i18n/use-translator'
+import { useUpdateView, useView } from '../../state/use-view'
+import { chooseBar, type LegendBar } from './legend-bars'
+import type { MapColours } from './map-colours'
+import type { Country } from './measures'
+import { TIE_FAMILIES } from './tie-lines'
+
+const HIGHEST = 34
+
+/** The classes as a small histogram of the regions; a bar chooses its regions. */
+export function MapLegend({ title, bars, colours }: { readonly title: string; readonly bars: readonly LegendBar[]; readonly colours: MapColours }) {
+  const { t } = useTranslator()
+  const { map } = useView()
+  return (
+    <div className="map-legend" role="group" aria-label={t('map.legend')}>
+      <p className="map-legend-title">{title}</p>
+      <Histogram country="RU" bars={bars} />
+      <Histogram country="JP" bars={bars} />
+      <div className="map-legend-scale" aria-hidden="true">
+        {bars.map(({ id, colour, hatched, range }) => (
+          <span key={id}>
+            <svg width="100%" height="8" className={hatched ? 'hatched' : undefined}>
+              <rect width="100%" height="8" fill={colour} />
+              {hatched && <path d="M-2 10L8 0M4 10L14 0M10 10L20 0M16 10L26 0M22 10L32 0M28 10L38 0M34 10L44 0" stroke={colours.hatch} />}
+            </svg>
+            {range}
+          </span>
+        ))}
+      </div>
+      {map.layers.includes('ties') && (
+        <ul className="map-legend-ties" title={t('map.legend.width')}>
+          {TIE_FAMILIES.map((family) => (
+            <li key={family}>
+              <svg width="20" height="8" aria-hidden="true">
+                <path d="M0 4H20" stroke={colours.families[family]} strokeWidth="2.5" />
+              </svg>
+              {t(`map.family.${family}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {map.layers.includes('places') && <p className="map-legend-note">{t('map.legend.places')}</p>}
+    </div>
+  )
+}
+
+function Histogram({ country, bars }: { readonly country: Country; readonly bars: readonly LegendBar[] }) {
+  const { t } = useTranslator()
+  const { filter } = useView()
+  const update = useUpdateView()
+  const name = t(country === 'RU' ? 'map.legend.russia' : 'map.legend.japan')
+  const highest = Math.max(1, ...bars.map(({ codes }) => codes[country].length))
+  const chosen = filter.chosen[country === 'RU' ? 'region' : 'prefecture'] ?? []
+  return (
+    <div className="map-histogram">
+      <span>{name}</span>
+      <div>
+        {bars.map(({ id, range, codes }) => {
+          const own = codes[country]
+          return (
+            <button
+              key={id}
+              type="button"
+              disabled={own.length === 0}
+              aria-pressed={own.length > 0 && own.length === chosen.length && own.every((code) => chosen.includes(code))}
+              aria-label={t('map.legend.bar', { country: name, range, n: own.length })}
+              onClick={() => update((view) => ({ ...view, filter: chooseBar(view.filter, country, own) }))}
+            >
+              <span className="map-bar-count" aria-hidden="true">
+                {own.length === 0 ? '' : own.length}
+              </span>
+              <span className="map-bar" style={{ blockSize: own.length === 0 ? 0 : 2 + (own.length / highest) * HIGHEST }} aria-hidden="true" />
+            </button>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,146 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { useTranslator } from '../../i18n/use-translator'
+import { isChosen, toggleValue } from '../../model/filter'
+import { useAtlas } from '../../state/atlas-context'
+import { useMedia } from '../../state/use-media'
+import type { View } from '../../state/view'
+import type { MapCamera, MapSize } from '../../widgets/map-camera'
+import { pixelOn } from '../../widgets/map-camera'
+import type { MapHit } from '../../widgets/map-canvas'
+import { MovingMap } from '../../widgets/map'
+import { sheetOf, toSquare } from '../../widgets/map-sheet'
+import { MapWalk, type MapDirection } from '../../widgets/map-walk'
+import type { SpecContext } from '../figure-spec'
+import type { Geography } from './geography'
+import type { MapGround } from './map-ground'
+import { MAP_TARGETS, cameraTo, type MapTarget } from './map-targets'
+import { MapTip } from './map-tip'
+import { spokenRegion, tipOf } from './map-words'
+import { neighbourIn } from './neighbour-in'
+import { PlaceCard } from './place-card'
+import { StillMap } from './still-map'
+import { useAtlasMap } from './use-atlas-map'
+import type { MapData } from './use-map-data'
+
+interface Props {
+  readonly ground: MapGround
+  readonly geography: Geography
+  readonly data: MapData
+  readonly size: MapSize
+  readonly camera: MapCamera
+  readonly title: string
+  readonly context: SpecContext
+  readonly children: ReactNode
+}
+
+interface Pointer {
+  readonly hit: MapHit
+  readonly x: number
+  readonly y: number
+}
+
+/** Topmost first. */
+const ANSWERING = ['places', 'ties-active', 'ties-unknown', 'ties-planned', 'ties-suspended', 'ties-ended', 'contested', 'regions']
+const MOTION = 500
+
+/** Clicking a region chooses it, clicking it again clears it; a tie chooses both its ends. */
+function choose(view: View, code: string): View {
+  return { ...view, filter: toggleValue(view.filter, code.startsWith('JP-') ? 'prefecture' : 'region', code) }
+}
+
+const open = (view: View, code: string): View => ({ ...view, subject: { table: 'regions', id: code } })
+
+/** The map itself: MapLibre or, without WebGL, a still picture; beside it pointer, keys and what they say. */
+export function MapStage({ ground, geography, data, size, camera, title, context, children }: Props) {
+  const { t } = useTranslator()
+  const { store } = useAtlas()
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const [pointer, setPointer] = useState<Pointer>()
+  const [at, setAt] = useState<string>()
+  const [card, setCard] = useState<string>()
+  const [webGl, setWebGl] = useState({ works: true, attempt: 0 })
+  const pointed = at ?? (pointer?.hit.source === 'regions' ? pointer.hit.code : undefined)
+  const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, zoom: camera.zoom })
+  const squares = useMemo(
+    () => new Map(Object.entries(geography.anchors).filter(([code]) => ground.shapes.has(code)).map(([code, place]) => [code, toSquare(sheetOf(ground.sheet).place(place))] as const)),
+    [geography.anchors, ground],
+  )
+  const words = useMemo(() => ({ wheel: t('map.wheel'), wheelMac: t('map.wheel-mac'), touch: t('map.touch') }), [t])
+  const setCamera = (next: MapCamera | undefined): void =>
+    store.update((view) => {
+      const { camera: _, ...map } = view.map
+      return { ...view, map: next ? { ...map, camera: next } : map }
+    }, { silent: true })
+  const goTo = (target: MapTarget['id']): void => {
+    if (target === 'all') return setCamera(undefined)
+    const next = cameraTo(target, ground, data.regions, chosen, size)
+    if (next) setCamera(next)
+  }
+  const zoomBy = (step: number): void => setCamera({ ...camera, zoom: Math.min(Math.max(camera.zoom + step, -1), 8) })
+  const press = (hit: MapHit | undefined, twice: boolean): void => {
+    setCard(hit?.source === 'places' ? hit.code : undefined)
+    if (hit?.source === 'regions') store.update((view) => (twice ? open(view, hit.code) : choose(view, hit.code)))
+    const tie = hit?.source === 'ties' && !twice ? ties.find(({ code }) => code === hit.code) : undefined
+    if (tie) store.update((view) => ({ ...view, filter: { ...view.filter, chosen: { ...view.filter.chosen, region: [tie.from.region], prefecture: [tie.to.region] } } }))
+  }
+  const step = (direction: MapDirection): void => setAt((now) => (now === undefined ? (data.values[0]?.code ?? now) : (neighbourIn(direction, now, squares, geography.adjacency) ?? now)))
+  const key = (name: string): boolean => {
+    const target = MAP_TARGETS.find((one) => one.key === name.toLowerCase())
+    if (target) goTo(target.id)
+    else if (name === '+' || name === '=') zoomBy(0.5)
+    else if (name === '-') zoomBy(-0.5)
+    else return false
+    return true
+  }
+  const keyPlace = at === undefined ? undefined : squares.get(at)
+  const [x, y] = keyPlace ? pixelOn(ground.sheet, camera, size)(keyPlace) : [pointer?.x ?? 0, pointer?.y ?? 0]
+  const hit = at === undefined ? pointer?.hit : { source: 'regions', code: at }
+  const tip = hit && tipOf(hit, { values: data.values, ties, clusters, presentation }, context)
+  const cluster = clusters.find(({ code }) => code === card)
+  return (
+    <>
+      <MovingMap
+        key={webGl.attempt}
+        spec={spec}
+        camera={camera}
+        answering={ANSWERING}
+        words={words}
+        motion={isStill ? 0 : MOTION}
+        onCamera={setCamera}
+        onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })}
+        onPress={press}
+        onWebGl={(works) => setWebGl((now) => ({ ...now, works }))}
+      />
+      {!webGl.works && (
+        <StillMap spec={spec} camera={camera} size={size} onPress={press} onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })} onRetry={() => setWebGl((now) => ({ works: true, attempt: now.attempt + 1 }))} />
+      )}
+      <MapWalk
+        stops={data.values.map((region) => ({ code: region.code, label: spokenRegion(region, chosen.has(region.code), context), selected: chosen.has(region.code) }))}
+        at={at}
+        label={title}
+        description={t('map.walk')}
+        onGo={setAt}
+        onStep={step}
+        onToggle={(code) => store.update((view) => choose(view, code))}
+        onEnter={(code) => store.update((view) => (isChosen(view.filter, code.startsWith('JP-') ? 'prefecture' : 'region', code) ? open(view, code) : choose(view, code)))}
+        onKey={key}
+      />
+      <div className="map-zoom" role="group" aria-label={t('map.zoom')}>
+        <button type="button" aria-label={t('map.zoom.in')} title={t('map.zoom.in')} onClick={() => zoomBy(0.75)}>
+          +
+        </button>
+        <button type="button" aria-label={t('map.zoom.out')} title={t('map.zoom.out')} onClick={() => zoomBy(-0.75)}>
+          −
+        </button>
+        {MAP_TARGETS.filter(({ id }) => id !== 'selection' || chosen.size > 0).map(({ id, label, key: shortcut }) => (
+          <button key={id} type="button" title={`${t(label)} (${shortcut.toUpperCase()})`} onClick={() => goTo(id)}>
+            {t(label)}
+          </button>
+        ))}
+      </div>
+      {children}
+      {cluster && <PlaceCard cluster={cluster} onClose={() => setCard(undefined)} />}
+      {tip && y > 0 && <MapTip content={tip} x={x} y={y} width={size.width} />}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { MessageKey } from '../../i18n/catalog'
+import { boundsOf, cameraFor, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import type { MapGround } from './map-ground'
+import type { MapData } from './use-map-data'
+
+export interface MapTarget {
+  readonly id: 'all' | 'japan' | 'far-east' | 'volga' | 'selection'
+  /** The key that goes there while the map has the focus. */
+  readonly key: string
+  readonly label: MessageKey
+}
+
+export const MAP_TARGETS: readonly MapTarget[] = [
+  { id: 'all', key: '0', label: 'map.zoom.all' },
+  { id: 'japan', key: 'j', label: 'map.zoom.japan' },
+  { id: 'far-east', key: 'f', label: 'map.zoom.far-east' },
+  { id: 'volga', key: 'v', label: 'map.zoom.volga' },
+  { id: 'selection', key: 's', label: 'map.zoom.selection' },
+]
+
+const DISTRICTS: Readonly<Partial<Record<MapTarget['id'], string>>> = { 'far-east': 'Far Eastern', volga: 'Volga' }
+
+/** The camera that shows a target; `undefined` where it has no shapes, as an empty selection. */
+export function cameraTo(target: MapTarget['id'], ground: MapGround, regions: MapData['regions'], chosen: ReadonlySet<string>, size: MapSize): MapCamera | undefined {
+  const isIn = ({ code, country, district }: MapData['regions'][number]): boolean => {
+    if (target === 'all') return true
+    if (target === 'japan') return country === 'JP'
+    return target === 'selection' ? chosen.has(code) : district === DISTRICTS[target]
+  }
+  const shapes = regions.filter(isIn).flatMap(({ code }) => ground.shapes.get(code) ?? [])
+  const bounds = boundsOf(shapes)
+  return bounds && cameraFor(ground.sheet, bounds, size, target === 'all' ? 16 : 32)
+}

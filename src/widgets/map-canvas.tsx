@@ -1,0 +1,115 @@
+import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
+import { useEffect, useRef } from 'react'
+import { centreOf, rounded, type MapCamera } from './map-camera'
+import { mapChanges } from './map-changes'
+import { sheetOf } from './map-sheet'
+import type { MapSpec } from './map-spec'
+import { applyChange, startMap, type GestureWords } from './map-start'
+
+/** A feature under the pointer. */
+export interface MapHit {
+  readonly source: string
+  readonly code: string
+}
+
+export interface MapCanvasProps {
+  readonly spec: MapSpec
+  readonly camera: MapCamera
+  /** Layers whose features answer to the pointer, topmost first. */
+  readonly answering: readonly string[]
+  readonly words: GestureWords
+  /** Milliseconds that a move to another camera takes. */
+  readonly motion: number
+  /** The reader has moved the map. */
+  readonly onCamera: (camera: MapCamera) => void
+  readonly onPoint: (hit: MapHit | undefined, x: number, y: number) => void
+  readonly onPress: (hit: MapHit | undefined, twice: boolean, x: number, y: number) => void
+  /** WebGL is not to be had, or not any more; `true` when it has come back. */
+  readonly onWebGl: (works: boolean) => void
+}
+
+/** MapLibre in one effect. Another sheet is another map; everything else is the smallest change. */
+export function MapCanvas(props: MapCanvasProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  latest.current = props
+  const shown = useRef<{ map: MapLibreMap; spec: MapSpec; camera: MapCamera; ready: boolean }>(undefined)
+  const { spec, camera, words } = props
+  const { sheet } = spec
+
+  useEffect(() => {
+    if (!container.current) return
+    let map: MapLibreMap
+    try {
+      map = startMap({ container: container.current, ...latest.current })
+    } catch {
+      latest.current.onWebGl(false)
+      return
+    }
+    const state = { map, spec: latest.current.spec, camera: latest.current.camera, ready: false }
+    shown.current = state
+    map.once('style.load', () => {
+      state.ready = true
+      catchUp(state, latest.current.spec)
+    })
+    listen(map, state, latest)
+    const observer = new ResizeObserver(() => map.resize())
+    observer.observe(container.current)
+    return () => {
+      observer.disconnect()
+      shown.current = undefined
+      map.remove()
+    }
+  }, [sheet, words])
+
+  useEffect(() => {
+    if (shown.current?.ready) catchUp(shown.current, spec)
+  }, [spec])
+
+  useEffect(() => {
+    const state = shown.current
+    if (!state || sameCamera(state.camera, camera)) return
+    state.camera = camera
+    const target = { center: [...centreOf(sheet, camera)] as [number, number], zoom: camera.zoom }
+    if (latest.current.motion > 0) state.map.easeTo({ ...target, duration: latest.current.motion })
+    else state.map.jumpTo(target)
+  }, [camera, sheet])
+
+  return <div ref={container} className="map-canvas" />
+}
+
+function catchUp(state: { readonly map: MapLibreMap; spec: MapSpec }, spec: MapSpec): void {
+  for (const change of mapChanges(state.spec, spec)) applyChange(state.map, change)
+  state.spec = spec
+}
+
+const sameCamera = (a: MapCamera, b: MapCamera): boolean => a.longitude === b.longitude && a.latitude === b.latitude && a.zoom === b.zoom
+
+function listen(map: MapLibreMap, state: { readonly spec: MapSpec; camera: MapCamera }, latest: React.RefObject<MapCanvasProps>): void {
+  const hitAt = (point: PointLike): MapHit | undefined => {
+    const layers = latest.current.answering.filter((layer) => map.getLayer(layer))
+    const [feature] = map.queryRenderedFeatures(point, { layers })
+    return feature && { source: feature.source, code: String(feature.properties['code']) }
+  }
+  map.on('mousemove', ({ point }: MapMouseEvent) => {
+    const hit = hitAt(point)
+    map.getCanvas().style.cursor = hit ? 'pointer' : ''
+    latest.current.onPoint(hit, point.x, point.y)
+  })
+  map.on('mouseout', () => latest.current.onPoint(undefined, 0, 0))
+  map.on('movestart', () => latest.current.onPoint(undefined, 0, 0))
+  map.on('click', ({ point, originalEvent }: MapMouseEvent) => latest.current.onPress(hitAt(point), originalEvent.detail === 2, point.x, point.y))
+  map.on('moveend', () => {
+    const { lng, lat } = map.getCenter()
+    const place = sheetOf(state.spec.sheet).origin([lng, lat])
+    if (!place) return
+    const now = rounded({ longitude: place[0], latitude: place[1], zoom: map.getZoom() })
+    const [before, { camera }] = [now, state]
+    const isOurs = Math.abs(before.longitude - camera.longitude) + Math.abs(before.latitude - camera.latitude) < 0.01 && Math.abs(before.zoom - camera.zoom) < 0.02
+    if (isOurs || map.isMoving()) return
+    state.camera = now
+    latest.current.onCamera(now)
+  })
+  map.on('webglcontextlost', () => latest.current.onWebGl(false))
+  map.on('webglcontextrestored', () => latest.current.onWebGl(true))
+}
