@@ -63,10 +63,10 @@ export function detectDialect(text: string, spellings: ReadonlySet<string> = new
   return { dialect: best.dialect, width: best.width, confidence: Math.min(1, 1.5 - ratio), decision: ratio > CLOSE && second && isRival(best, second) ? 'ask' : 'sure', ranked }
 }
 
-/** A clean reading outdoes a faulty one, and two clean ones that differ by the escape alone differ by next to nothing. */
+/** A clean reading outdoes a faulty one; of two clean ones with one separator, the one that leaves no quote around a cell is right. */
 function isRival(best: RankedDialect, second: RankedDialect): boolean {
   if (!best.clean || !second.clean) return !best.clean
-  return best.dialect.separator !== second.dialect.separator || best.dialect.quote !== second.dialect.quote
+  return best.dialect.separator !== second.dialect.separator
 }
 
 function oneColumn(ranked: readonly RankedDialect[], escape: Dialect['escape']): DialectFinding {
