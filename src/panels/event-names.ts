@@ -9,10 +9,11 @@ export const EVENT_NAMES_HEIGHT = ROWS * LINE + 8
 
 /**
  * Lines at events along an axis of months, with names in up to three rows above it so that none touches another; a name
- * without room is left out, its line stays. `width` is about that of the axis in pixels.
+ * without room is left out, its line stays. `width` is about that
+ * of the axis in pixels, of which the lowest row leaves the first `reserved` to the axis' own name.
  */
-export function namedEventLines(events: readonly { readonly on: string; readonly name: string }[], months: readonly string[], width: number, palette: Palette) {
-  const ends: number[] = Array.from({ length: ROWS }, () => -Infinity)
+export function namedEventLines(events: readonly { readonly on: string; readonly name: string }[], months: readonly string[], width: number, reserved: number, palette: Palette) {
+  const ends: number[] = Array.from({ length: ROWS }, (_, row) => (row === 0 ? reserved : -Infinity))
   const data = events.flatMap(({ on, name }) => {
     const index = months.indexOf(on.slice(0, 7))
     if (index < 0) return []

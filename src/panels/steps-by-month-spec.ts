@@ -1,5 +1,6 @@
 import type { AggregateQuery, AggregateResult } from '../engine/engine'
 import { setBound, type Filter } from '../model/filter'
+import { textWidth } from '../widgets/text-width'
 import { countAxis } from './chart-axes'
 import { EVENT_NAMES_HEIGHT, namedEventLines } from './event-names'
 import type { FigureMark, FigureSpec, SpecContext } from './figure-spec'
@@ -72,7 +73,7 @@ function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month
   const stepsTop = EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN
   const lit = (month: string, colour: string): string => (isLit(view.filter, month) ? colour : palette.ghost)
   const events = occasions.map(({ id, on }) => ({ on, name: names.title('occasions', id, 'short') }))
-  const lines = namedEventLines(events, months, narrow ? 300 : 1180, palette)
+  const lines = namedEventLines(events, months, narrow ? 300 : 1180, textWidth(t('overview.steps.documents'), 12) - left, palette)
   const monthAxis = { type: 'category' as const, data: [...months], axisTick: { show: false }, axisLine: { lineStyle: { color: palette.soft } } }
   const heading = (name: string) => ({ name, nameLocation: 'end' as const, nameGap: 8, nameTextStyle: { color: palette.soft, fontSize: 12, align: 'left' as const, padding: [0, 0, 0, -left] } })
   return {

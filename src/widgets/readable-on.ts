@@ -5,5 +5,5 @@ export function readableOn(colour: string): string {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
   })
   const luminance = 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
-  return luminance > 0.179 ? '#0d0f13' : '#ffffff'
+  return luminance > 0.179 ? '#000000' : '#ffffff'
 }

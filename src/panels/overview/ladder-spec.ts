@@ -102,7 +102,7 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
       {
         type: 'sankey' as const,
         left: 0,
-        right: 12 + Math.max(...nodes.filter(({ depth }) => depth === 2).map(({ id }) => textWidth(textOf(nodes, id, size, narrow ? 84 : 150), size))),
+        right: 12 + Math.max(...nodes.filter(({ depth }) => depth === 2).map(({ id }) => textWidth(textOf(nodes, id, size, narrow), size))),
         top: 8,
         bottom: 8,
         nodeWidth: 12,
@@ -111,7 +111,7 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
         layoutIterations: 0,
         draggable: false,
         emphasis: { focus: 'adjacency' as const },
-        label: { color: palette.ink, fontSize: size, lineHeight: 16, formatter: ({ name }: { readonly name: string }) => textOf(nodes, name, size, narrow ? 84 : 150) },
+        label: { color: palette.ink, fontSize: size, lineHeight: 16, formatter: ({ name }: { readonly name: string }) => textOf(nodes, name, size, narrow) },
         lineStyle: { color: palette.ghost, opacity: 0.9, curveness: 0.5 },
         data: nodes.map(({ id, style, depth }) => ({ name: id, depth, itemStyle: style })),
         links: [...links].map(([key, value]) => {
@@ -123,9 +123,9 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
   }
 }
 
-function textOf(nodes: readonly Node[], id: string, size: number, width: number): string {
+function textOf(nodes: readonly Node[], id: string, size: number, narrow: boolean): string {
   const node = nodes.find((one) => one.id === id)
-  return node ? wrapText(`${node.name} ${node.count}`, size, width) : ''
+  return node ? wrapText(`${node.name} ${node.count}`, size, narrow && node.depth < 2 ? 84 : 150) : ''
 }
 
 function markOf({ id, name, count, selected, choose }: Node, index: number, { translator: { t } }: SpecContext): FigureMark {
