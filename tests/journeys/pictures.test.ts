@@ -24,7 +24,7 @@ async function firstFigure(page: Page): Promise<Locator> {
   const figure = page.locator('.figure[id]').filter({ has: page.locator('canvas') }).first()
   await figure.waitFor()
   await figure.scrollIntoViewIfNeeded()
-  return figure
+  return page.locator(`[id="${await figure.getAttribute('id')}"]`)
 }
 
 async function choose(page: Page, figure: Locator, name: RegExp): Promise<void> {
@@ -73,8 +73,7 @@ describe('a figure taken away', () => {
 
   test('as SVG holds the words of the figure as text', async () => {
     const page = await openPage({ address: '?page=ties&lang=ru' })
-    const figure = page.locator('.figure[id]').filter({ has: page.locator('canvas') }).first()
-    await figure.waitFor()
+    const figure = await firstFigure(page)
     const title = await figure.getByRole('heading').innerText()
     await figure.getByRole('button', { name: 'Скачать' }).click()
     const item = page.getByRole('menuitem', { name: /SVG/ })
@@ -144,8 +143,8 @@ describe('the Data page', () => {
 
   test('hands out tables and empty templates', async () => {
     const page = await openPage({ address: '?page=data&lang=en' })
-    const table = await saved(page, () => page.getByRole('button', { name: 'Download Projects as CSV' }).click())
-    const template = await saved(page, () => page.getByRole('button', { name: 'Download an empty template for Projects' }).click())
+    const table = await saved(page, () => page.getByRole('button', { name: 'Download Projects as CSV', exact: true }).click())
+    const template = await saved(page, () => page.getByRole('button', { name: 'Download an empty template for Projects', exact: true }).click())
     const records = plainRecords(table.bytes.toString('utf8'))
     const bundled = plainRecords(readFileSync(new URL('../../data/projects.csv', import.meta.url), 'utf8'))
     expect(records.map((record) => record['id'])).toEqual(bundled.map((record) => record['id']))

@@ -13,7 +13,7 @@ export const pictures = {
   'pictures.all-data': '全データ（絞り込みなし）',
   'pictures.selection': '選択条件：{conditions}',
   'pictures.as-of': '{date}時点',
-  'pictures.latest': '最後に報告された段階',
+  'pictures.latest': '最後に報告された状況',
   'pictures.credit': '8項目アトラス · データ版 {fingerprint} · {date}作成',
   'pictures.table': 'ダウンロード',
   'pictures.table.menu': '表「{title}」のダウンロード',

@@ -13,7 +13,7 @@ export const pictures = {
   'pictures.all-data': 'Все данные, без отбора',
   'pictures.selection': 'Отбор: {conditions}',
   'pictures.as-of': 'По состоянию на {date}',
-  'pictures.latest': 'Последняя известная стадия',
+  'pictures.latest': 'Статус по последним сведениям',
   'pictures.credit': 'Атлас восьми пунктов · версия данных {fingerprint} · составлено {date}',
   'pictures.table': 'Скачать',
   'pictures.table.menu': 'Скачать таблицу «{title}»',
