@@ -34,6 +34,8 @@ export interface View {
   readonly twins: readonly string[]
   /** Options of single figures, `figure.option`: see the figure for its words. */
   readonly options: Readonly<Record<string, string>>
+  /** The one figure that a scene is about. */
+  readonly focus?: string
   readonly presenting?: Presenting
   /** What the data held at this version, instead of what they hold now. */
   readonly version?: string
@@ -41,7 +43,7 @@ export interface View {
 
 /** The version of this grammar. A change that old links do not survive raises it and teaches `parseView` the old one. */
 const GRAMMAR = '1'
-const OWN = ['v', 'page', 'lang', 'open', 'twins', 'present', 'known', 'data', 'from', 'to', 'as-of', 'q']
+const OWN = ['v', 'page', 'lang', 'open', 'twins', 'focus', 'present', 'known', 'data', 'from', 'to', 'as-of', 'q']
 
 export function plainView(language: Language): View {
   return { page: 'overview', language, filter: NO_FILTER, tables: {}, map: DEFAULT_MAP, twins: [], options: {} }
@@ -72,6 +74,7 @@ export function parseView(search: string, plain: View, fingerprint: string): { r
   if (parameters.has('open') && !subject) notices.push({ kind: 'unreadable', parameter: 'open', value: parameters.get('open') ?? '' })
   const presenting = parsePresenting(parameters.get('present'))
   if (parameters.has('present') && !presenting) notices.push({ kind: 'unreadable', parameter: 'present', value: parameters.get('present') ?? '' })
+  const focus = parameters.get('focus')
   const version = parameters.get('known')
   notices.push(...filter.notices, ...map.notices)
   for (const [parameter, value] of parameters) if (!isKnown(parameter)) notices.push({ kind: 'unreadable', parameter, value })
@@ -84,6 +87,7 @@ export function parseView(search: string, plain: View, fingerprint: string): { r
     twins: parseList(parameters.get('twins')),
     options: parseOptions(parameters),
     ...(subject && { subject }),
+    ...(focus && { focus }),
     ...(presenting && { presenting }),
     ...(version && { version }),
   }
@@ -99,6 +103,7 @@ export function printView(view: View, fingerprint: string): string {
   printMap(view.map, parameters)
   if (view.twins.length > 0) parameters.set('twins', printList(view.twins))
   for (const name of Object.keys(view.options).sort()) parameters.set(`set.${name}`, view.options[name] ?? '')
+  if (view.focus !== undefined) parameters.set('focus', view.focus)
   if (view.presenting) parameters.set('present', `${view.presenting.briefing}:${view.presenting.scene}`)
   if (view.version !== undefined) parameters.set('known', view.version)
   parameters.set('data', fingerprint)

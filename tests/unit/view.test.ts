@@ -50,7 +50,7 @@ const someView: fc.Arbitrary<View> = fc
     map: someMap,
     twins: words,
     options: fc.dictionary(word, word),
-    more: fc.record({ subject: fc.record({ table, id: word }), presenting: fc.record({ briefing: word, scene: fc.nat(9999) }), version: word }, { requiredKeys: [] }),
+    more: fc.record({ subject: fc.record({ table, id: word }), focus: word, presenting: fc.record({ briefing: word, scene: fc.nat(9999) }), version: word }, { requiredKeys: [] }),
   })
   .map(({ more, tables, options, ...view }) => ({ ...view, tables: { ...tables }, options: { ...options }, ...more }))
 
