@@ -52,7 +52,7 @@ export function RecordTable({ table, where, except }: Props) {
         <h2 id={title}>
           {schema.title[language]} <span className="record-count">{t('table.count', { n: atHand.total, m: atHand.of })}</span>
         </h2>
-        <p className="record-shown">{counts && counts.rows > counts.count && t('table.overlap', { n: counts.count, more: counts.rows - counts.count })}</p>
+        <p className="record-shown">{counts && counts.rows > counts.count && t('table.overlap', { counted: counts.count, n: counts.rows - counts.count })}</p>
         <div className="tools">
           <ToolMenu label={t('table.columns')}>{(menu) => <ColumnsMenu {...menu} columns={data} layout={layout} onLayout={setLayout} defaults={defaults} />}</ToolMenu>
           <TableDownload table={table} columns={layout.order.filter((id) => !layout.hidden.includes(id))} query={query} />

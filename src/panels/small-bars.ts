@@ -61,7 +61,7 @@ export function smallBars(bars: readonly SmallBar[], { palette, translator }: Sp
             data: bars.map((bar) => ({
               value: bar.count,
               itemStyle: style(bar),
-              label: { show: true, position: 'right', color: palette.ink, fontSize: SIZE, formatter: translator.number(bar.count) },
+              label: { show: true, position: 'right', opacity: 1, color: palette.ink, fontSize: SIZE, formatter: translator.number(bar.count) },
             })),
           },
         ],

@@ -76,11 +76,15 @@ export function useDataTableModel<Row>({ columns, loaded, layout, onLayout, keyO
   }
 }
 
+/** Of a phone's width, what the column that names the rows may take. */
+const MOST_OF_ROOM = 0.6
+
 /** Every column at its width; what room is left goes to those that grow, in equal parts. */
 export function widths<Row>(columns: readonly DataColumn<Row>[], { hidden }: DataTableLayout, room: number, rem: number): Record<string, number> {
   const shown = columns.filter(({ id }) => !hidden.includes(id))
-  const taken = shown.reduce((sum, { width }) => sum + width * rem, 0)
+  const widthOf = ({ width, heading }: DataColumn<Row>): number => Math.round(Math.min(width * rem, heading && room > 0 ? room * MOST_OF_ROOM : Infinity))
+  const taken = shown.reduce((sum, column) => sum + widthOf(column), 0)
   const growing = shown.filter(({ grows }) => grows).length
   const share = growing === 0 ? 0 : Math.max(0, Math.floor((room - taken) / growing))
-  return Object.fromEntries(shown.map(({ id, width, grows }) => [id, Math.round(width * rem) + (grows ? share : 0)]))
+  return Object.fromEntries(shown.map((column) => [column.id, widthOf(column) + (column.grows ? share : 0)]))
 }

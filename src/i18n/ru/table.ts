@@ -1,7 +1,12 @@
 export const table = {
   'table.title': 'Название',
   'table.count': '{n} из {m}',
-  'table.overlap': 'учтено {n}, ещё {more} входят в состав других',
+  'table.overlap': {
+    one: 'учтено {counted}, ещё {n} входит в состав других',
+    few: 'учтено {counted}, ещё {n} входят в состав других',
+    many: 'учтено {counted}, ещё {n} входят в состав других',
+    other: 'учтено {counted}, ещё {n} входят в состав других',
+  },
   'table.columns': 'Столбцы',
   'table.reset': 'Вернуть исходные столбцы и порядок',
   'table.menu': 'Столбец «{column}»',

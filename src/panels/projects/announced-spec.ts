@@ -78,7 +78,7 @@ export function announcedSpec([byMonth, byYear]: readonly [AggregateResult, Aggr
               data: bars.map(({ quarter, count }) => ({
                 value: count,
                 itemStyle: { color: colour, ...(isNarrowed && !isQuarterChosen(view.filter, quarter) && { opacity: 0.3 }) },
-                label: { show: quarter === most?.quarter && count > 0, position: 'top', distance: 2, color: palette.ink, fontSize: 12, formatter: translator.number(count) },
+                label: { show: quarter === most?.quarter && count > 0, position: 'top', distance: 2, opacity: 1, color: palette.ink, fontSize: 12, formatter: translator.number(count) },
               })),
             },
           ],

@@ -41,7 +41,7 @@ export function rankingSpec(dimension: Ranked, result: AggregateResult, context:
   const ranked = all.filter(({ unknown }) => !unknown).toSorted((a, b) => b.count - a.count || b.whole - a.whole || a.name.localeCompare(b.name, translator.language))
   const blank = all.filter(({ unknown, whole }) => unknown && whole > 0)
   const held = ranked.filter(({ count }) => count > 0)
-  const kept = showsAll ? ranked : ranked.filter(({ selected, count, whole }, place) => selected || (place < TOP && (count > 0 || whole > 0)))
+  const kept = showsAll ? ranked : ranked.filter(({ selected, count }, place) => selected || (place < TOP && count > 0))
   const first = held.slice(0, 2).map(({ name, count }) => t('projects.ranking.entry', { name, n: count }))
   return {
     id: `projects-${dimension}`,

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { chooseValues, NO_FILTER, type Filter } from '../../src/model/filter'
+import { COUNTED_BY, documentsByQuery, documentsBySpec } from '../../src/panels/documents/documents-by-spec'
+import { outcomeSpec } from '../../src/panels/documents/outcome-spec'
+import { SIGNING_QUERIES, signingDaysSpec } from '../../src/panels/documents/signing-days-spec'
+import type { FigureSpec } from '../../src/panels/figure-spec'
+import { ladderQueries, readLadder } from '../../src/panels/ladder'
+import { plainView } from '../../src/state/view'
+import { contextOf, engine } from '../pictures/support'
+import { bundled } from './support/plain-data'
+
+const documents = bundled['documents']!
+const plain = plainView('en')
+const mark = ({ chart }: FigureSpec, id: string) => chart!.marks.find((one) => one.id === id)!
+
+async function outcome(filter: Filter = NO_FILTER): Promise<FigureSpec> {
+  const [rows, links, projects] = await engine.rows(ladderQueries('en'), filter)
+  return outcomeSpec(readLadder([rows!, links!, projects!]), await contextOf({ filter }))
+}
+
+async function days(filter: Filter = NO_FILTER): Promise<FigureSpec> {
+  const [byDay, byMonth] = await engine.aggregate(SIGNING_QUERIES, filter)
+  return signingDaysSpec([byDay!, byMonth!], await contextOf({ filter }))
+}
+
+describe.each(COUNTED_BY)('documents by %s', (dimension) => {
+  const column = { point: 'plan_point', level: 'level', 'document-kind': 'kind' }[dimension]
+
+  test('every bar is a plain count of the rows', async () => {
+    const [answer] = await engine.aggregate([documentsByQuery(dimension)], NO_FILTER)
+    const spec = documentsBySpec(dimension, answer!, await contextOf())
+    for (const { id, label } of spec.chart!.marks) {
+      const n = documents.filter((row) => row[column] === (id === 'none' ? '' : id)).length
+      expect(label).toMatch(new RegExp(`: ${n} documents? of ${n}$`))
+    }
+    expect(spec.twin.rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(documents.length)
+  })
+
+  test('its own choice narrows it not, another does', async () => {
+    const own = chooseValues(NO_FILTER, dimension, [documents[0]![column]!])
+    const [[free], [same], [narrowed]] = await Promise.all([NO_FILTER, own, chooseValues(NO_FILTER, 'occasion', ['moscow-2017-04'])].map((filter) => engine.aggregate([documentsByQuery(dimension)], filter)))
+    expect(same!.count).toBe(free!.count)
+    expect(narrowed!.count).toBe(10)
+  })
+})
+
+describe('signing days', () => {
+  test('a bar a day, in their order', async () => {
+    const spec = await days()
+    const dates = [...new Set(documents.map((row) => row['signed_on']!))].toSorted()
+    expect(spec.chart!.marks.map(({ id }) => id)).toEqual(dates)
+    expect(mark(spec, '2016-12-16').label).toBe(`Dec 16, 2016: ${documents.filter((row) => row['signed_on'] === '2016-12-16').length} documents of 26`)
+  })
+
+  test('a day is chosen and let go again', async () => {
+    const one = mark(await days(), '2016-12-15')
+    expect(one.choose(plain).filter).toEqual({ chosen: {}, from: '2016-12-15', to: '2016-12-15' })
+    expect(one.choose(one.choose(plain))).toEqual(plain)
+  })
+})
+
+describe('what came of them', () => {
+  const linked = new Set(bundled['project_documents']!.map((row) => row['document_id']))
+
+  test('documents without a project are said, and lead to their rows', async () => {
+    const spec = await outcome()
+    const without = documents.filter(({ id }) => !linked.has(id)).length
+    expect(mark(spec, 'none').label).toBe(`No project linked: ${without} documents of 42`)
+    expect(mark(spec, 'none').choose(plain).filter.chosen).toEqual({ link: ['without-project'] })
+    const [rows] = await engine.rows([{ table: 'documents', columns: ['id'], language: 'en' }], mark(spec, 'none').choose(plain).filter)
+    expect(rows!.total).toBe(without)
+  })
+
+  test('each document counts once', async () => {
+    const { twin } = await outcome()
+    expect(twin.rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(documents.length)
+  })
+
+  test('it follows the selection', async () => {
+    const { summary } = await outcome(chooseValues(NO_FILTER, 'occasion', ['moscow-2017-04']))
+    const moscow = documents.filter(({ occasion }) => occasion === 'moscow-2017-04')
+    expect(summary).toContain(`${moscow.filter(({ id }) => linked.has(id)).length} of ${moscow.length} lead to a known project`)
+  })
+})
