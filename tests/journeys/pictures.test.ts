@@ -163,6 +163,6 @@ describe('the Data page', () => {
     const page = await openPage({ address: `?page=data&lang=${language}`, language, colorScheme: language === 'ja' ? 'dark' : 'light' })
     await page.locator('.data-bar').first().waitFor()
     expect(await page.locator('.data-policy li').allInnerTexts()).toContain("connect-src 'self'")
-    await expectNoAxeViolations(page)
+    await expectNoAxeViolations(page, {}, 'main')
   })
 })

@@ -10,13 +10,16 @@ async function injectAxe(page: Page): Promise<void> {
   if (exceptionDetails) throw new Error(`axe did not start: ${exceptionDetails.text}`)
 }
 
-/** Fails with rule, elements and reason of each violation of WCAG 2.2 A, AA and axe's best practices. */
-export async function expectNoAxeViolations(page: Page, options: RunOptions = {}): Promise<void> {
+/**
+ * Fails with rule, elements and reason of each violation of WCAG 2.2 A, AA and axe's best practices.
+ * @param within the part of the page to judge, as a selector; all of it without one
+ */
+export async function expectNoAxeViolations(page: Page, options: RunOptions = {}, within = 'html'): Promise<void> {
   await injectAxe(page)
-  const violations = await page.evaluate(async (runOptions) => {
+  const violations = await page.evaluate(async ([runOptions, part]) => {
     const { axe: injected } = window as unknown as { readonly axe: typeof axe }
-    const results = await injected.run(document, { resultTypes: ['violations'], ...runOptions })
+    const results = await injected.run(part, { resultTypes: ['violations'], ...runOptions })
     return results.violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`))
-  }, options)
+  }, [options, within] as const)
   expect(violations).toEqual([])
 }
