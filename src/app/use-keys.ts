@@ -2,8 +2,14 @@ import { useEffect } from 'react'
 import { useAtlas } from '../state/atlas-context'
 import type { View } from '../state/view'
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+/** Inputs that are pointed at, not typed into, leave the keys to the page. */
+const POINTED = ['range', 'checkbox', 'radio', 'button', 'file']
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !POINTED.includes(target.type)
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
+}
 
 function withoutSubject(view: View): View {
   const { subject: _, ...rest } = view

@@ -36,6 +36,14 @@ export interface Shown {
   readonly open?: (view: View) => View
 }
 
+/** With fewer marks than this a picture says less than its sentence. */
+const FEWEST_MARKS = 3
+
+/** The chart of a figure, unless it has too few marks to be worth one. */
+export function chartUnlessFew(chart: NonNullable<FigureSpec['chart']>): Pick<FigureSpec, 'chart'> {
+  return chart.marks.length < FEWEST_MARKS ? {} : { chart }
+}
+
 /** A figure, drawn or read: everything on it comes from here. Pure, so that it can be tested and drawn anywhere. */
 export interface FigureSpec {
   /** Its name in addresses and file names. */

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { useTranslator } from '../i18n/use-translator'
 import { useAtlas } from '../state/atlas-context'
 import { useTheme } from '../state/use-theme'
@@ -15,7 +15,7 @@ import './figure.css'
 interface Props {
   /** Absent until the first answer is there. */
   readonly spec: FigureSpec | undefined
-  /** Height kept free until then, in CSS pixels. */
+  /** Height kept free until then, in pixels where text is 16 px high. */
   readonly height: number
   /** The heading's level in the page. */
   readonly level?: 2 | 3
@@ -25,7 +25,9 @@ interface Props {
 export function Figure({ spec, height, level = 2 }: Props) {
   const { twins } = useView()
   const title = useId()
-  if (!spec) return <section className="figure" style={{ minHeight: height }} aria-busy="true" />
+  const stage = use(FigureStageContext)
+  if (stage) return spec?.id === stage.focus ? stage.show(spec) : null
+  if (!spec) return <section className="figure" style={{ minHeight: `${height / 16}rem` }} aria-busy="true" />
   const Heading = `h${level}` as const
   const asTable = twins.includes(spec.id)
   return (

@@ -1,7 +1,8 @@
 import type { AggregateQuery, AggregateResult } from '../engine/engine'
 import { isChosen, toggleValue, type Filter } from '../model/filter'
+import { textWidth } from '../widgets/text-width'
 import { readableOn } from '../widgets/readable-on'
-import type { FigureMark, FigureSpec, SpecContext } from './figure-spec'
+import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from './figure-spec'
 import { pointBadges, pointLabel, pointLabelWidth, POINTS } from './point-label'
 import { selectionText } from './selection-text'
 import { STAGES, type Stage } from './stage-order'
@@ -9,6 +10,8 @@ import { STAGES, type Stage } from './stage-order'
 export const POINTS_BY_STAGE_QUERY: AggregateQuery = { table: 'projects', by: [{ column: 'plan_point' }, { column: 'stage' }], except: ['point', 'stage'] }
 
 const ROW = 34
+/** Pixels of a name of the legend beside its text, and of a line of it; the legend wraps by itself. */
+const [LEGEND_GAP, LEGEND_LINE] = [31, 26]
 
 /** The eight points side by side: projects of each by the stage last seen. Choosing a part selects its point and stage. */
 export function pointsByStageSpec(result: AggregateResult, context: SpecContext): FigureSpec {
@@ -25,7 +28,7 @@ export function pointsByStageSpec(result: AggregateResult, context: SpecContext)
     title: t('overview.points.title'),
     subtitle: selectionText(context) ?? t('overview.points.subtitle', { n: result.count }),
     summary: t('overview.points.summary', { most: translator.list(top), n: most[0]?.total ?? 0, least: most.at(-1)?.name ?? '', m: most.at(-1)?.total ?? 0 }),
-    chart: { ...drawing(countOf, totalOf, context), marks: marksOf(countOf, view.filter, context) },
+    ...chartUnlessFew({ ...drawing(countOf, totalOf, context), marks: marksOf(countOf, view.filter, context) }),
     twin: {
       columns: [
         { label: t('dimension.point'), numeric: false },
@@ -52,7 +55,8 @@ function isLit(filter: Filter, point: string, stage: string): boolean {
 
 function drawing(countOf: Count, totalOf: (point: string) => number, { palette, names, narrow, view }: SpecContext) {
   const stageColour = (stage: Stage): string => palette.stages[stage] ?? palette.soft
-  const top = narrow ? 92 : 52
+  const legend = STAGES.reduce((sum, stage) => sum + textWidth(names.label('status', stage), 12) + LEGEND_GAP, 0)
+  const top = Math.ceil(legend / (narrow ? 300 : 520)) * LEGEND_LINE + 12
   const size = narrow ? 12 : 14
   const left = Math.max(...POINTS.map((point) => pointLabelWidth(names.point(point), size))) + 12
   return {
@@ -63,7 +67,7 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
         left: 0,
         top: 0,
         padding: 0,
-        width: narrow ? 330 : 740,
+        right: 0,
         selectedMode: false,
         icon: 'rect',
         itemWidth: 12,

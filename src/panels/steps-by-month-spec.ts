@@ -3,7 +3,7 @@ import { setBound, type Filter } from '../model/filter'
 import { textWidth } from '../widgets/text-width'
 import { countAxis } from './chart-axes'
 import { EVENT_NAMES_HEIGHT, namedEventLines } from './event-names'
-import type { FigureMark, FigureSpec, SpecContext } from './figure-spec'
+import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from './figure-spec'
 import { monthsBetween } from './month-names'
 import { selectionText } from './selection-text'
 import { STAGES } from './stage-order'
@@ -43,7 +43,11 @@ export function stepsByMonthSpec([steps, documents]: readonly [AggregateResult, 
     title: t('overview.steps.title'),
     subtitle: selectionText(context) ?? t('overview.steps.subtitle', { from: first, to: last }),
     summary: t('overview.steps.summary', { n: inWindow, documents: signed, month: translator.date(busiest), m: stepsIn(busiest) }),
-    chart: { height: EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN + STEPS_HEIGHT + 28, option: drawing(months, stepsIn, signedIn, occasions, context), marks: marksOf(months, stepsIn, signedIn, context) },
+    ...chartUnlessFew({
+      height: EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN + STEPS_HEIGHT + 28,
+      option: drawing(months, stepsIn, signedIn, occasions, context),
+      marks: marksOf(months, stepsIn, signedIn, context),
+    }),
     twin: {
       columns: [
         { label: t('overview.month'), numeric: false },

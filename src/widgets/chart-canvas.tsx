@@ -5,6 +5,7 @@ import type { ChartMark } from './chart-mark'
 import { echarts } from './echarts'
 import { MarkWalk } from './mark-walk'
 import type { Palette } from './palette'
+import { useTextScale } from './use-text-scale'
 
 interface Props {
   readonly option: EChartsOption
@@ -20,6 +21,8 @@ interface Props {
 /** A chart of ECharts. The canvas is for the eye; the list laid over it is what keyboard and screen reader use. */
 export function ChartCanvas({ option, marks, label, description, height, palette, fontFamily, onChoose }: Props) {
   const chart = useRef<EChartsReactCore>(null)
+  const scale = useTextScale()
+  const opts = useMemo(() => ({ renderer: 'canvas' as const, devicePixelRatio: devicePixelRatio * scale }), [scale])
   const byPlace = useMemo(() => new Map(marks.map((mark) => [`${mark.series}:${mark.index}`, mark])), [marks])
   const latest = useRef({ byPlace, onChoose })
   latest.current = { byPlace, onChoose }
@@ -43,9 +46,9 @@ export function ChartCanvas({ option, marks, label, description, height, palette
     instance.dispatchAction({ type: 'showTip', ...place })
   }
   return (
-    <div className="chart" style={{ height }}>
-      <div aria-hidden="true">
-        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate={false} onEvents={events} style={{ height }} opts={{ renderer: 'canvas' }} />
+    <div className="chart" style={{ height: `${height / 16}rem` }}>
+      <div aria-hidden="true" style={{ width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>
+        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate={false} onEvents={events} style={{ height }} opts={opts} />
       </div>
       <MarkWalk marks={marks} label={label} description={description} onPoint={point} onChoose={onChoose} />
     </div>

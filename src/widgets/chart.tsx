@@ -7,7 +7,7 @@ const Canvas = lazy(async () => ({ default: (await import('./chart-canvas')).Cha
 /** A chart, its place kept free while the library arrives. */
 export function Chart(props: ComponentProps<typeof ChartCanvas>) {
   return (
-    <Suspense fallback={<div className="chart" style={{ height: props.height }} />}>
+    <Suspense fallback={<div className="chart" style={{ height: `${props.height / 16}rem` }} />}>
       <Canvas {...props} />
     </Suspense>
   )

@@ -1,7 +1,7 @@
 import { isChosen, toggleValue } from '../../model/filter'
 import type { View } from '../../state/view'
 import { textWidth, wrapText } from '../../widgets/text-width'
-import type { FigureMark, FigureSpec, SpecContext } from '../figure-spec'
+import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { OUTCOMES, RUNNING } from '../stage-order'
 import { unknownStyle } from '../unknown-style'
@@ -30,7 +30,7 @@ export function ladderSpec(documents: readonly LadderDocument[], context: SpecCo
     title: t('overview.ladder.title'),
     subtitle: selectionText(context) ?? t('overview.ladder.subtitle'),
     summary: t('overview.ladder.summary', { n: documents.length, linked: linked.length, running, completed, none: documents.length - linked.length }),
-    chart: { height: 300, option: drawing(nodes, documents, context), marks: nodes.map((node, index) => markOf(node, index, context)) },
+    ...chartUnlessFew({ height: 300, option: drawing(nodes, documents, context), marks: nodes.map((node, index) => markOf(node, index, context)) }),
     twin: {
       columns: [
         { label: t('dimension.occasion'), numeric: false },
@@ -102,7 +102,7 @@ function drawing(nodes: readonly Node[], documents: readonly LadderDocument[], {
       {
         type: 'sankey' as const,
         left: 0,
-        right: 12 + Math.max(...nodes.filter(({ depth }) => depth === 2).map(({ id }) => textWidth(textOf(nodes, id, size, narrow), size))),
+        right: 12 + Math.max(0, ...nodes.filter(({ depth }) => depth === 2).map(({ id }) => textWidth(textOf(nodes, id, size, narrow), size))),
         top: 8,
         bottom: 8,
         nodeWidth: 12,

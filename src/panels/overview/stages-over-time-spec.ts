@@ -2,7 +2,7 @@ import type { AggregateResult } from '../../engine/engine'
 import { setBound } from '../../model/filter'
 import { textWidth } from '../../widgets/text-width'
 import { countAxis } from '../chart-axes'
-import type { FigureMark, FigureSpec, SpecContext } from '../figure-spec'
+import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { OUTCOMES, RUNNING, STAGES } from '../stage-order'
 
@@ -20,7 +20,7 @@ export function stagesOverTimeSpec(quarters: readonly string[], answers: readonl
     title: t('overview.stages.title'),
     subtitle: selectionText(context) ?? t('overview.stages.subtitle', { from: quarters[0]?.slice(0, 4) ?? '', to: quarters[last]?.slice(0, 4) ?? '' }),
     summary: t('overview.stages.summary', { n: totalAt(last), running: runningAt(last), date: date(quarters[last] ?? ''), peak: date(quarters[peak] ?? ''), m: runningAt(peak) }),
-    chart: { height: 320, option: drawing(quarters, countAt, totalAt, context), marks: marksOf(quarters, countAt, totalAt, context) },
+    ...chartUnlessFew({ height: 320, option: drawing(quarters, countAt, totalAt, context), marks: marksOf(quarters, countAt, totalAt, context) }),
     twin: {
       columns: [{ label: t('overview.stages.column'), numeric: false }, ...STAGES.map((stage) => ({ label: names.label('status', stage), numeric: true })), { label: t('overview.total'), numeric: true }],
       rows: quarters.map((quarter, index) => [date(quarter), ...STAGES.map((stage) => countAt(index, stage)), totalAt(index)]),

@@ -1,6 +1,7 @@
 import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
 import { textWidth } from '../../widgets/text-width'
+import { useTextScale } from '../../widgets/use-text-scale'
 import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView, useView } from '../../state/use-view'
 import { AsOfRange } from './as-of-range'
@@ -20,6 +21,7 @@ export function TimelineTrack({ happenings }: { readonly happenings: Happenings 
   const { filter } = useView()
   const update = useUpdateView()
   const [track, width] = useWidth()
+  const scale = useTextScale()
   const { first, last, occasions, months } = happenings
   const shareOf = (month: number): number => (month - first) / (last - first + 1)
   const middleOf = (month: number): number => shareOf(month + 0.5)
@@ -27,7 +29,7 @@ export function TimelineTrack({ happenings }: { readonly happenings: Happenings 
   const places = placeLabels(
     occasions.map(({ month }, index) => ({
       at: middleOf(month) * width,
-      width: textWidth(texts[index] ?? '', LABEL_SIZE),
+      width: textWidth(texts[index] ?? '', LABEL_SIZE * scale),
       weight: months.get(month)?.whole ?? 0,
     })),
     width,
@@ -65,7 +67,7 @@ export function TimelineTrack({ happenings }: { readonly happenings: Happenings 
       <div className="years" aria-hidden="true">
         {years.map((year) => (
           <span key={year} style={{ left: `${shareOf(year) * 100}%` }}>
-            {width / years.length >= 40 ? year / 12 : `’${String(year / 12).slice(2)}`}
+            {width / years.length >= 40 * scale ? year / 12 : `’${String(year / 12).slice(2)}`}
           </span>
         ))}
       </div>
