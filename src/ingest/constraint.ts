@@ -1,5 +1,6 @@
 import type { FieldSchema } from '../model/schema'
 import type { CellFault } from './cell-fault'
+import { closestWord } from './closest-word'
 
 /** Longest list of allowed words that a message spells out. */
 const LISTED = 12
@@ -13,8 +14,7 @@ export function createConstraint(field: FieldSchema): ((value: string) => CellFa
   const expected = enumeration ? enumeration.slice(0, LISTED).join(' | ') + (enumeration.length > LISTED ? ' | …' : '') : pattern ?? ''
   return value => {
     if ((!allowed || allowed.has(value)) && (!shape || shape.test(value))) return undefined
-    const folded = value.toLowerCase()
-    const near = enumeration?.find(word => word.toLowerCase() === folded)
+    const near = enumeration && closestWord(value, enumeration)
     return { code: 'constraint-error', severity: 'error', expected, ...(near === undefined ? {} : { suggestion: near }) }
   }
 }

@@ -54,7 +54,7 @@ export function detectDialect(text: string, spellings: ReadonlySet<string> = new
       if (!known || known.score < score * prior + heads) byReading.set(reading, { dialect, width, score: score * prior + heads, heads, clean })
     }
   }
-  const ranked = [...byReading.values()].filter(one => one.width > 1 || told !== undefined).sort((one, other) => other.score - one.score)
+  const ranked = [...byReading.values()].filter(one => (one.width > 1 || told !== undefined) && !isOutdone(one, byReading)).sort((one, other) => other.score - one.score)
   const best = ranked[0]
   if (!best || (best.score < 0.25 && told === undefined)) return oneColumn(ranked, quotes[0]?.escape ?? 'double')
   const second = ranked[1]
@@ -67,6 +67,12 @@ export function detectDialect(text: string, spellings: ReadonlySet<string> = new
 function isRival(best: RankedDialect, second: RankedDialect): boolean {
   if (!best.clean || !second.clean) return !best.clean
   return best.dialect.separator !== second.dialect.separator
+}
+
+/** Backslashes are escapes only where doubled quotes do not read the sample cleanly: a cell may well end in a backslash. */
+function isOutdone({ dialect }: RankedDialect, others: ReadonlyMap<number, RankedDialect>): boolean {
+  if (dialect.escape !== 'backslash') return false
+  return [...others.values()].some(other => other.clean && other.dialect.escape === 'double' && other.dialect.separator === dialect.separator && other.dialect.quote === dialect.quote)
 }
 
 function oneColumn(ranked: readonly RankedDialect[], escape: Dialect['escape']): DialectFinding {

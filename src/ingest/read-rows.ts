@@ -83,11 +83,11 @@ function plainPlan(rows: readonly CellRow[], schema: TableSchema): RowPlan | und
   return { layout, candidates: [], schema, tableUnclear: false, columns, style: settleStyle(columns, cells), preview: rows.slice(1, PREVIEW + 1) }
 }
 
-/** Reads rows by a plan. Throws when the plan has no schema. */
-export function createRowReader(plan: RowPlan, file: string, context: ReadingContext, choices: RowChoices = {}): RowReader {
+/** Reads rows by a plan. `joint`: what parts the cells of the file. Throws when the plan has no schema. */
+export function createRowReader(plan: RowPlan, file: string, context: ReadingContext, choices: RowChoices = {}, joint = ','): RowReader {
   const { schema, layout, columns, style } = plan
   if (!schema) throw new Error(`${file}: no table to read it for`)
-  const builder = createTableBuilder(schema, file, columns, cellStyle(schema, style, choices, context.words))
+  const builder = createTableBuilder(schema, file, columns, cellStyle(schema, style, choices, context.words), joint)
   noteHead(builder, plan, schema)
   const keys = schema.primaryKey.length === 1 ? columns.filter(column => column.name === schema.primaryKey[0] && column.field?.pattern !== undefined) : []
   const shapes = keys.map(({ index, field }) => ({ index, shape: new RegExp(`^(?:${field?.pattern ?? ''})$`, 'u') }))

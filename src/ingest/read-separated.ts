@@ -34,7 +34,7 @@ export async function readSeparated(file: Blob, name: string, context: ReadingCo
   const found = detectDialect(start, allSpellings(schemas))
   const dialect: DialectFinding = choices.dialect ? { ...found, dialect: choices.dialect, width: 0, confidence: 1, decision: 'sure' } : found
   const { plan, width } = planStart(start, file.size <= PLAN_SAMPLE, dialect, name, context, choices)
-  const reader = plan.schema ? createRowReader(plan, name, context, choicesFor('', choices)) : undefined
+  const reader = plan.schema ? createRowReader(plan, name, context, choicesFor('', choices), dialect.dialect.separator) : undefined
   const broken = await feed(file, encoding.encoding, dialect, width, reader, pace)
   const followers = reader ? readFollowers(reader.others, '', name, context, choices) : []
   const questions: Question[] = []

@@ -1,11 +1,13 @@
 import type { Column, Table } from '../model/column'
 import type { Problem, Severity } from '../model/problem'
 import type { TableSchema } from '../model/schema'
+import type { CellFault } from './cell-fault'
 import { type CellRow, isBlankRow } from './cell-rows'
 import type { ColumnBuilder } from './column-builder'
 import type { ColumnPlan } from './column-plan'
 import { type CellStyle, createColumn } from './create-column'
 import { createProblemList } from './problem-list'
+import { realign } from './realign'
 import type { HeldRow, SkippedRow, SkipReason, TableReading } from './reading'
 import { createRowKeys } from './row-keys'
 
@@ -13,7 +15,7 @@ export interface TableBuilder {
   readonly add: (row: CellRow) => void
   readonly skip: (row: CellRow, reason: SkipReason) => void
   /** Notes something about the file as a whole or its head. */
-  readonly note: (problem: Pick<Problem, 'code' | 'severity'> & Partial<Problem>) => void
+  readonly note: (problem: Pick<CellFault, 'code' | 'severity'> & Partial<Problem>) => void
   readonly finish: () => TableReading
 }
 
@@ -29,7 +31,7 @@ interface PlannedColumn {
  * Fields that no column of the file carries become blank columns: a file may bring a few columns to rows that are known by
  * their key. Without its key, or in a table that has none without a required field, every row is held back.
  */
-export function createTableBuilder(schema: TableSchema, file: string, plans: readonly ColumnPlan[], style: CellStyle): TableBuilder {
+export function createTableBuilder(schema: TableSchema, file: string, plans: readonly ColumnPlan[], style: CellStyle, joint = ','): TableBuilder {
   const width = plans.reduce((most, plan) => Math.max(most, plan.index + 1), 0)
   const columns: readonly PlannedColumn[] = plans.map(plan => ({ plan, builder: createColumn(plan.field, style), blank: plan.field?.required ? 'error' : plan.field?.expected ? 'warning' : undefined }))
   const carried = new Set(plans.map(plan => plan.name))
@@ -47,13 +49,13 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
   let records = 0
   let worst: Severity = 'note'
 
-  function tell(line: number, column: string, cell: string, fault: Pick<Problem, 'code' | 'severity' | 'expected' | 'suggestion'>): void {
+  function tell(line: number, column: string, cell: string, fault: CellFault): void {
     if (fault.severity === 'error') worst = 'error'
     list.add({ file, table: schema.name, line, column, cell, ...fault })
   }
 
   function checkWidth({ line, cells, fault }: CellRow): void {
-    if (fault) tell(line, '', '', { code: fault, severity: fault === 'stray-quote' ? 'warning' : 'error', expected: '' })
+    if (fault) tell(line, '', '', { code: fault, severity: fault === 'record-too-long' ? 'error' : 'warning', expected: '' })
     if (cells.length < width) tell(line, '', String(cells.length), { code: 'missing-cell', severity: 'warning', expected: String(width) })
     else if (cells.length > width) {
       const spare = cells.slice(width)
@@ -73,6 +75,19 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
       const cell = (cells[plan.index] ?? '').trim()
       if (cell !== '' && seen.has(cell)) tell(line, plan.header, cell, { code: 'unique-error', severity: 'error', expected: '' })
     }
+  }
+
+  function hold({ line, cells }: CellRow): void {
+    const realigned = cells.length === width ? undefined : realign(cells, width, joint, checks)
+    held.push(realigned ? { line, cells, realigned } : { line, cells })
+  }
+
+  /** Whether a row would be accepted, as far as its cells go. */
+  function checks(cells: readonly string[]): boolean {
+    return columns.every(({ plan, builder, blank }) => {
+      const cell = cells[plan.index] ?? ''
+      return builder.stage(cell)?.severity !== 'error' && (blank !== 'error' || cell.trim() !== '')
+    })
   }
 
   function commit({ line, cells }: CellRow): void {
@@ -98,7 +113,7 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
       stage(row)
       if (finding === 'same-row') tell(row.line, '', '', { code: 'duplicate-row', severity: 'warning', expected: '' })
       if (finding === 'same-key') tell(row.line, schema.primaryKey.join(', '), key, { code: 'primary-key', severity: 'error', expected: '' })
-      if (worst === 'error') held.push({ line: row.line, cells: row.cells })
+      if (worst === 'error') hold(row)
       else commit(row)
     },
     skip: (row, reason) => {

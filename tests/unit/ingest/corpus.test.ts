@@ -62,6 +62,6 @@ describe('dialect and encoding together', () => {
       if (!found && !asked) silent.push(name)
     }
     expect(silent).toEqual([])
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(CASES.length * 0.02)
+    expect(missed.slice(0, Math.ceil(missed.length - CASES.length * 0.02))).toEqual([])
   }, 30_000)
 })
