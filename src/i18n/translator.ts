@@ -13,6 +13,9 @@ export interface Translator {
   list(items: readonly string[]): string
 }
 
+/** English abbreviates to letters that no report uses. */
+const SCALES: Readonly<Record<string, string>> = { K: '\u00a0k', M: '\u00a0m', B: '\u00a0bn', T: '\u00a0tn' }
+
 export function createTranslator(language: Language, catalog: Catalog): Translator {
   const plural = new Intl.PluralRules(language)
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
@@ -27,7 +30,7 @@ export function createTranslator(language: Language, catalog: Catalog): Translat
     language,
     t: (key, values = {}) => formatMessage(catalog[key], values, plural, number),
     number: (value) => number.format(value),
-    compact: (value) => compact.format(value),
+    compact: (value) => compact.formatToParts(value).map(({ type, value: part }) => (type === 'compact' ? (SCALES[part] ?? part) : part)).join(''),
     date: (partial) => {
       const [year, month = '01', day = '01'] = partial.split('-')
       const format = dates[partial.split('-').length - 1] ?? dates[2]

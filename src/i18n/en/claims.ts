@@ -81,6 +81,7 @@ export const claims = {
   'claims-split.summary': 'Largest parts and what is itemised of them: {first}.',
   'claims.held.none': 'No figure in this selection can be set beside the data.',
   'claims.held.of': '{count} of {what}',
+  'claims.held.beside': 'in the data {count}, stated {what}',
   'claims.held.entry': '{name} – {of}',
   'claims.held.whole': 'counts in the data are of everything, whatever is selected',
   'claims.held.its-day': 'the day of the figure',

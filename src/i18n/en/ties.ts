@@ -59,6 +59,8 @@ export const ties = {
   'ties.card.since.unknown': 'beginning not known',
   'ties.card.status': '{status} (evidence of {date})',
   'ties.card.status.undated': '{status} (evidence undated)',
+  'ties.card.step': '{date}: {kind}',
+  'ties.card.step.times': '{date}: {kind} ({n})',
   'ties.card.spheres': 'Spheres',
   'ties.card.steps': 'Steps',
   'ties.card.projects': 'Projects',

@@ -81,6 +81,7 @@ export const claims = {
   'claims-split.summary': '大きい内訳とそのうち個別に把握できている件数：{first}。',
   'claims.held.none': '現在の選択には、データと比較できる数値がありません。',
   'claims.held.of': '{what}のうち{count}',
+  'claims.held.beside': 'データ中{count}、公表値は{what}',
   'claims.held.entry': '{name}：{of}',
   'claims.held.whole': 'データ中の件数は選択にかかわらず全体の件数',
   'claims.held.its-day': '数値の日付',

@@ -56,6 +56,8 @@ export const ties = {
   'ties.card.since.unknown': '開始時期不明',
   'ties.card.status': '{status}（{date}の情報）',
   'ties.card.status.undated': '{status}（情報の時期不明）',
+  'ties.card.step': '{date} {kind}',
+  'ties.card.step.times': '{date} {kind}（{n}件）',
   'ties.card.spheres': '分野',
   'ties.card.steps': '経過',
   'ties.card.projects': '事業',

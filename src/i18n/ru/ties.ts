@@ -81,6 +81,8 @@ export const ties = {
   'ties.card.since.unknown': 'начало неизвестно',
   'ties.card.status': '{status} (сведения: {date})',
   'ties.card.status.undated': '{status} (сведения без даты)',
+  'ties.card.step': '{date}: {kind}',
+  'ties.card.step.times': '{date}: {kind} ({n})',
   'ties.card.spheres': 'Сферы',
   'ties.card.steps': 'События',
   'ties.card.projects': 'Проекты',

@@ -9,14 +9,13 @@ import type { Held } from './held'
 /** Announced figures beside what the data hold, or the announced parts of one figure beside theirs. */
 export type HeldFigure = 'claims-held' | 'claims-split'
 
-/** Longest figures first, later ones after earlier ones of the same indicator. */
+/** What has the same unit and indicator stands together, earlier figures first. */
 function rowsOf(held: readonly Held[], figure: HeldFigure): readonly Held[] {
   const own = held.filter(({ claim }) => isPart(claim) === (figure === 'claims-split'))
-  const order = [...new Set(own.map(({ claim }) => claim.indicator))]
-  return own.toSorted(
-    ({ claim: a }, { claim: b }) =>
-      order.indexOf(a.indicator) - order.indexOf(b.indicator) || (a.occasion ?? '').localeCompare(b.occasion ?? '') || (a.level ?? '').localeCompare(b.level ?? '') || a.first - b.first || b.value - a.value,
-  )
+  const units = [...new Set(own.map(({ claim }) => claim.unit))]
+  const indicators = [...new Set(own.map(({ claim }) => claim.indicator))]
+  const rank = ({ unit, indicator }: Claim): number => units.indexOf(unit) * indicators.length + indicators.indexOf(indicator)
+  return own.toSorted(({ claim: a }, { claim: b }) => rank(a) - rank(b) || (a.level ?? '').localeCompare(b.level ?? '') || a.first - b.first || b.value - a.value)
 }
 
 /** Stated figures as outlines, their part without rows hatched, what the data hold solid. */
@@ -26,11 +25,13 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
   const rows = rowsOf(held, figure)
   const rules = [...new Set(rows.map(({ comparison }) => comparison.rule))]
   const color = palette.stages['under-way'] ?? palette.ink
-  const row = narrow ? 52 : 30
-  const ofLabel = ({ claim, count }: Held): string => t('claims.held.of', { count, what: claimText(claim, context) })
+  // On a phone three lines of name stand over the bar and its figures under it.
+  const row = narrow ? 86 : 32
+  const ofLabel = (one: Held): string => t(isPartOf(one) ? 'claims.held.of' : 'claims.held.beside', { count: one.count, what: claimText(one.claim, context) })
+  const label = (one: Held) => ({ show: true, position: narrow ? ('insideTopLeft' as const) : ('right' as const), offset: narrow ? [4, 16] : [0, 0], color: palette.ink, fontSize: 12, formatter: ofLabel(one) })
   const nameStyle = narrow
-    ? { inside: true, margin: 0, align: 'left' as const, verticalAlign: 'bottom' as const, padding: [0, 0, 9, 0], width: 320, overflow: 'truncate' as const }
-    : { margin: 12, width: 420, overflow: 'truncate' as const }
+    ? { inside: true, margin: 0, align: 'left' as const, verticalAlign: 'bottom' as const, padding: [0, 0, 9, 0], width: 330, lineHeight: 14, overflow: 'break' as const }
+    : { margin: 12, width: 380, lineHeight: 14, overflow: 'break' as const }
   return {
     id: figure,
     title: t(`${figure}.title`),
@@ -51,7 +52,7 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
           },
         ]),
         option: {
-          grid: { left: 0, right: narrow ? 8 : 190, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+          grid: { left: 0, right: narrow ? 8 : 250, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
           xAxis: countAxis(palette),
           yAxis: {
             type: 'category',
@@ -70,10 +71,10 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
               data: rows.map((one) => ({
                 value: one.claim.value,
                 itemStyle: { color: 'transparent', borderColor: palette.soft, borderWidth: 1, borderType: one.claim.qualifier === 'exact' ? 'solid' : 'dashed', decal: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -Math.PI / 4, color: palette.unknown } },
-                label: { show: true, position: narrow ? 'insideTopLeft' : 'right', offset: narrow ? [4, 16] : [0, 0], color: palette.ink, fontSize: 12, formatter: ofLabel(one) },
+                ...(one.count <= one.claim.value && { label: label(one) }),
               })),
             },
-            { type: 'bar', barWidth: 14, z: 3, itemStyle: { color }, data: rows.map(({ count }) => count) },
+            { type: 'bar', barWidth: 14, z: 3, itemStyle: { color }, data: rows.map((one) => ({ value: one.count, ...(one.count > one.claim.value && { label: label(one) }) })) },
           ],
         },
       },
@@ -97,6 +98,11 @@ function ruleValues(claim: Claim, { translator }: SpecContext): { readonly date:
   return { date: translator.date(claim.on) }
 }
 
+/** Documents of an occasion are a part of those announced there; projects counted by our rule are not known to be. */
+function isPartOf({ claim, count }: Held): boolean {
+  return claim.occasion !== null && count <= claim.value
+}
+
 /** The largest figures: what a reader asks for first. */
 function headline(rows: readonly Held[]): readonly Held[] {
   return rows.toSorted((a, b) => (b.claim.occasion === null ? 0 : 1) - (a.claim.occasion === null ? 0 : 1) || b.claim.value - a.claim.value).slice(0, 2)
@@ -106,7 +112,7 @@ function headline(rows: readonly Held[]): readonly Held[] {
 function nameOf(claim: Claim, { names, translator: { t, date } }: SpecContext): string {
   const point = claim.point === null ? [] : [t('claims.point', { number: claim.point, point: names.point(claim.point) })]
   const level = claim.level === null ? [] : [names.label('level', claim.level)]
-  return isPart(claim) ? [...level, ...point].join(', ') : t('claims.dated', { label: claim.label, date: date(claim.on) })
+  return isPart(claim) ? [...level, ...point].join(' · ') : t('claims.dated', { label: claim.label, date: date(claim.on) })
 }
 
 /** What no source breaks down: the whole less its parts by point. */

@@ -10,8 +10,9 @@ const PANEL = 206
 const HEAD = 48
 const LEGEND = 34
 
-/** Small pictures of one family of indicators, each on its own axis from zero. */
-export function timeSpec({ family, series: panels, single, parts }: FamilyClaims, columns: number, context: SpecContext): FigureSpec {
+/** Small pictures of one family of indicators, at most `widest` beside each other, each on its own axis from zero. */
+export function timeSpec({ family, series: panels, single, parts }: FamilyClaims, widest: number, context: SpecContext): FigureSpec {
+  const columns = Math.max(1, Math.min(widest, panels.length))
   const { names, palette, translator } = context
   const { t } = translator
   const drawn = panels.flatMap(({ claims }) => claims)
@@ -27,7 +28,7 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
     ...(drawn.length >= 3 && {
       chart: {
         height: LEGEND + rows * PANEL,
-        marks: panels.flatMap(({ claims }, at) => claims.map((claim, index) => markOf(claim, at * 2 + 1, index, context))),
+        marks: panels.flatMap(({ claims }, at) => claims.map((claim, index) => markOf(claim, at * 3 + 2, index, context))),
         option: {
           useUTC: true,
           title: panels.map(({ indicator }, at) => ({
@@ -35,7 +36,7 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
             left: `${(at % columns) * width}%`,
             top: LEGEND + Math.floor(at / columns) * PANEL,
             padding: 0,
-            textStyle: { color: palette.ink, fontSize: 13, fontWeight: 600 as const, lineHeight: 17, width: columns === 1 ? 330 : 290, overflow: 'break' as const },
+            textStyle: { color: palette.ink, fontSize: 13, fontWeight: 600 as const, lineHeight: 17, width: widest === 1 ? 330 : 290, overflow: 'break' as const },
           })),
           legend: {
             top: 0,
@@ -50,11 +51,13 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
           grid: panels.map((_, at) => ({ left: `${(at % columns) * width}%`, width: `${width - (columns === 1 ? 4 : 5)}%`, top: LEGEND + Math.floor(at / columns) * PANEL + HEAD, height: PANEL - HEAD - 24, outerBoundsMode: 'same' as const, outerBoundsContain: 'axisLabel' as const })),
           xAxis: panels.map(({ claims }, at) => {
             const years = claims.flatMap(({ first, last }) => [first, last].map((day) => new Date(day * DAY).getUTCFullYear()))
+            const [from, to] = [Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)]
             return {
               type: 'time' as const,
               gridIndex: at,
-              min: Date.UTC(Math.min(...years), 0, 1),
-              max: Date.UTC(Math.max(...years) + 1, 0, 1),
+              // Room for the labels of the first and last figure.
+              min: from - (to - from) * 0.08,
+              max: to + (to - from) * 0.08,
               minInterval: 365 * DAY,
               axisLine: { lineStyle: { color: palette.faint } },
               axisTick: { show: false },
@@ -76,6 +79,7 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
           series: [
             ...panels.flatMap(({ claims }, at) => [
               { type: 'line' as const, xAxisIndex: at, yAxisIndex: at, silent: true, symbol: 'none', lineStyle: { color: palette.faint, width: 1 }, data: claims.flatMap(({ first, last, value }) => [[first * DAY, value], [(last + 1) * DAY, value], [null, null]]) },
+              { type: 'line' as const, xAxisIndex: at, yAxisIndex: at, silent: true, symbol: 'none', step: 'end' as const, lineStyle: { color: palette.faint, width: 1, type: 'dotted' as const }, data: isStanding(claims) ? claims.map((claim) => [middle(claim), claim.value]) : [] },
               {
                 type: 'scatter' as const,
                 xAxisIndex: at,
@@ -102,6 +106,11 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
     source: t('claims.source'),
     empty: false,
   }
+}
+
+/** A count that stands until another is stated; sums over periods and figures of meetings do not. */
+function isStanding(claims: readonly Claim[]): boolean {
+  return claims.every((claim) => !isMoney(claim) && claim.unit !== 'percent' && claim.occasion === null && claim.last - claim.first < 32)
 }
 
 function middle({ first, last }: Claim): number {

@@ -1,7 +1,7 @@
 import { useTranslator } from '../../i18n/use-translator'
 import { useAtlas } from '../../state/atlas-context'
 import { SubjectLink } from '../subject-link'
-import type { LinkedTie } from './use-linked-ties'
+import type { LinkedTie, TieStep } from './use-linked-ties'
 
 /** How many steps a card tells before it only says how many more there are. */
 const STEPS = 4
@@ -10,8 +10,9 @@ const STEPS = 4
 export function TieCard({ tie }: { readonly tie: LinkedTie }) {
   const { t, date, list } = useTranslator()
   const { names } = useAtlas()
-  const latest = tie.steps.slice(-STEPS)
-  const earlier = tie.steps.length - latest.length
+  const steps = distinctSteps(tie.steps)
+  const latest = steps.slice(-STEPS)
+  const earlier = tie.steps.length - latest.reduce((sum, { times }) => sum + times, 0)
   const status = names.label('status', tie.status)
   return (
     <li className="ties-card">
@@ -29,7 +30,7 @@ export function TieCard({ tie }: { readonly tie: LinkedTie }) {
         <dd>{tie.spheres.length === 0 ? t('ties.card.none-named') : list(tie.spheres.map((sphere) => names.label('spheres', sphere)))}</dd>
         <dt>{t('ties.card.steps')}</dt>
         <dd>
-          {latest.length === 0 ? t('ties.card.none-known') : latest.map(({ on, kind }) => `${date(on)} ${names.label('kind', kind)}`).join(' → ')}
+          {latest.length === 0 ? t('ties.card.none-known') : latest.map(({ on, kind, times }) => t(times === 1 ? 'ties.card.step' : 'ties.card.step.times', { date: date(on), kind: names.label('kind', kind), n: times })).join(' → ')}
           {earlier > 0 && ` ${t('ties.card.earlier', { n: earlier })}`}
         </dd>
         <dt>{t('ties.card.projects')}</dt>
@@ -45,4 +46,14 @@ export function TieCard({ tie }: { readonly tie: LinkedTie }) {
       </dl>
     </li>
   )
+}
+
+/** Steps of one kind on one day stand together. */
+function distinctSteps(steps: readonly TieStep[]): readonly (TieStep & { readonly times: number })[] {
+  const days = new Map<string, TieStep & { readonly times: number }>()
+  for (const step of steps) {
+    const key = `${step.on} ${step.kind}`
+    days.set(key, { ...step, times: (days.get(key)?.times ?? 0) + 1 })
+  }
+  return [...days.values()]
 }
