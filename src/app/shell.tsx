@@ -22,12 +22,12 @@ export function Shell() {
       <a className="skip" href="#main">
         {t('shell.skip')}
       </a>
-      <div className="masthead">
+      <header className="masthead">
         <TopBar />
         <PointStrip />
         <FilterBar />
         <Notices />
-      </div>
+      </header>
       <main id="main" tabIndex={-1}>
         <PageOf page={page} />
       </main>

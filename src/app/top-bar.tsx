@@ -17,7 +17,7 @@ export function TopBar() {
   const { t } = useTranslator()
   const { page } = useView()
   return (
-    <header className="top-bar">
+    <div className="top-bar">
       <p className="brand">{t('shell.title')}</p>
       <nav aria-label={t('shell.pages')}>
         {PAGES.map((name) => (
@@ -30,7 +30,7 @@ export function TopBar() {
         <LanguageButtons />
         <HelpButton />
       </div>
-    </header>
+    </div>
   )
 }
 
@@ -64,7 +64,7 @@ function LanguageButtons() {
       {LANGUAGES.map((one) => {
         const [short, full] = LANGUAGE_LABELS[one]
         return (
-          <button key={one} type="button" lang={one} title={full} aria-label={full} aria-pressed={one === language} onClick={() => update((view) => ({ ...view, language: one }))}>
+          <button key={one} type="button" lang={one} title={full} aria-label={`${short} ${full}`} aria-pressed={one === language} onClick={() => update((view) => ({ ...view, language: one }))}>
             {short}
           </button>
         )

@@ -26,13 +26,17 @@ export function PointTile({ point, table, tally, longest, chosen }: Props) {
       className="point-tile"
       data-point={point}
       aria-pressed={chosen}
-      aria-label={label}
       title={names.title('plan_points', point, 'title')}
       onClick={() => update((view) => ({ ...view, filter: toggleValue(view.filter, 'point', point) }))}
     >
-      <span className="badge">{point}</span>
-      <span className="point-name">{name}</span>
-      <span className="point-count">
+      <span className="spoken">{label}</span>
+      <span className="badge" aria-hidden="true">
+        {point}
+      </span>
+      <span className="point-name" aria-hidden="true">
+        {name}
+      </span>
+      <span className="point-count" aria-hidden="true">
         {tally && number(tally.count)}
         {tally && tally.count !== tally.whole && <small>/{number(tally.whole)}</small>}
       </span>
