@@ -9,6 +9,7 @@ import { TwinTable } from '../widgets/twin-table'
 import { EmptyFigure } from './empty-figure'
 import { FigureTools } from './figure-tools'
 import type { FigureSpec } from './figure-spec'
+import { FigureStageContext } from './figure-stage'
 import { ShownLine } from './shown-line'
 import './figure.css'
 
@@ -49,7 +50,17 @@ export function Figure({ spec, height, level = 2 }: Props) {
   )
 }
 
-function FigureBody({ spec, asTable }: { readonly spec: FigureSpec; readonly asTable: boolean }) {
+interface BodyProps {
+  readonly spec: FigureSpec
+  readonly asTable: boolean
+  /** How much larger than on the page the picture is drawn: in a scene. */
+  readonly zoom?: number
+  /** Milliseconds for a picture to become the next one. */
+  readonly motion?: number
+}
+
+/** The picture, the table in its place, or what to do where nothing is left. */
+export function FigureBody({ spec, asTable, zoom = 1, motion = 0 }: BodyProps) {
   const { t } = useTranslator()
   const { store } = useAtlas()
   const palette = useTheme() === 'dark' ? DARK : LIGHT
@@ -64,6 +75,8 @@ function FigureBody({ spec, asTable }: { readonly spec: FigureSpec; readonly asT
       label={spec.title}
       description={`${spec.summary} ${t('figure.walk')}`}
       height={height}
+      zoom={zoom}
+      motion={motion}
       palette={palette}
       fontFamily={getComputedStyle(document.documentElement).getPropertyValue('--font')}
       onChoose={(mark) => {
