@@ -1,6 +1,6 @@
 import type { FileChoices, FileReading } from './file-reading'
 import type { IngestAnswer, IngestRequest } from './ingest-messages'
-import { type Piece, putTogether } from './pieces'
+import { type Assembler, createAssembler } from './pieces'
 import type { ReadHooks } from './read-file'
 import type { ReadingContext } from './read-rows'
 
@@ -19,7 +19,7 @@ interface Pending {
   readonly resolve: (readings: readonly FileReading[]) => void
   readonly reject: (error: Error) => void
   readonly hooks: ReadHooks
-  readonly pieces: Piece[]
+  readonly assembler: Assembler
   heard: number
 }
 
@@ -47,10 +47,10 @@ export function createIngestClient(start: () => Worker, silence = SILENCE, look 
     if (!one) return
     one.heard = Date.now()
     if (answer.kind === 'progress') return one.hooks.onProgress?.(answer.progress)
-    if (answer.kind === 'piece') return void one.pieces.push(answer.piece)
+    if (answer.kind === 'piece') return one.assembler.add(answer.piece)
     pending.delete(answer.id)
     if (pending.size === 0) clearInterval(watchdog)
-    if (answer.kind === 'done') return one.resolve(putTogether(answer.readings, one.pieces) as readonly FileReading[])
+    if (answer.kind === 'done') return one.resolve(one.assembler.finish(answer.readings) as readonly FileReading[])
     one.reject(answer.name === 'AbortError' ? new DOMException(answer.message, answer.name) : Object.assign(new Error(answer.message), { name: answer.name }))
   }
 
@@ -78,7 +78,7 @@ export function createIngestClient(start: () => Worker, silence = SILENCE, look 
         const id = ids++
         const target = ready()
         const post = (request: IngestRequest): void => target.postMessage(request)
-        pending.set(id, { resolve, reject, hooks, pieces: [], heard: Date.now() })
+        pending.set(id, { resolve, reject, hooks, assembler: createAssembler(), heard: Date.now() })
         hooks.signal?.addEventListener('abort', () => post({ kind: 'cancel', id }), { once: true })
         watch()
         post({ kind: 'read', id, file, name, context, choices })
@@ -89,5 +89,5 @@ export function createIngestClient(start: () => Worker, silence = SILENCE, look 
 
 /** The module worker of the built page. */
 export function startIngestWorker(): Worker {
-  return new Worker(new URL('ingest-worker.ts', import.meta.url), { type: 'module', name: 'ingest' })
+  return new Worker(new URL('./ingest-worker.ts', import.meta.url), { type: 'module', name: 'ingest' })
 }

@@ -9,8 +9,8 @@ addEventListener('message', ({ data }: MessageEvent<IngestRequest>) => {
   else void read(data)
 })
 
-function answer(message: IngestAnswer): void {
-  postMessage(message)
+function answer(message: IngestAnswer, buffers: readonly ArrayBuffer[] = []): void {
+  postMessage(message, { transfer: [...buffers] })
 }
 
 async function read({ id, file, name, context, choices }: IngestRequest & { readonly kind: 'read' }): Promise<void> {
@@ -18,7 +18,8 @@ async function read({ id, file, name, context, choices }: IngestRequest & { read
   running.set(id, controller)
   try {
     const readings = await readFile(file, name, context, choices, { signal: controller.signal, onProgress: progress => answer({ kind: 'progress', id, progress }) })
-    answer({ kind: 'done', id, readings: takeApart(readings, piece => answer({ kind: 'piece', id, piece })) })
+    const { value, buffers } = takeApart(readings, piece => answer({ kind: 'piece', id, piece }))
+    answer({ kind: 'done', id, readings: value }, buffers)
   } catch (error) {
     const [title, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)]
     answer({ kind: 'failed', id, name: title, message })

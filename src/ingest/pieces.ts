@@ -12,10 +12,19 @@ interface Placeholder {
   readonly longArray: number
 }
 
-/** Sends the long arrays of a value in pieces and returns the value with placeholders for them. Typed arrays stay whole. */
-export function takeApart(value: unknown, send: (piece: Piece) => void): unknown {
+export interface Parts {
+  /** The value with placeholders for its long arrays. */
+  readonly value: unknown
+  /** Memory of its typed arrays, to be handed over instead of copied. */
+  readonly buffers: readonly ArrayBuffer[]
+}
+
+/** Sends the long arrays of a value in pieces; what is left goes last. */
+export function takeApart(value: unknown, send: (piece: Piece) => void): Parts {
+  const buffers = new Set<ArrayBuffer>()
   let arrays = 0
   const walk = (one: unknown): unknown => {
+    if (ArrayBuffer.isView(one) && one.buffer instanceof ArrayBuffer) buffers.add(one.buffer)
     if (Array.isArray(one)) {
       const items: readonly unknown[] = one
       if (items.length <= LONGEST) return items.some(isContainer) ? items.map(walk) : items
@@ -25,23 +34,31 @@ export function takeApart(value: unknown, send: (piece: Piece) => void): unknown
     }
     return isPlain(one) ? copyEntries(one, walk) : one
   }
-  return walk(value)
+  return { value: walk(value), buffers: [...buffers] }
 }
 
-/** Puts a value together again from its pieces, in the order in which they were sent. */
-export function putTogether(value: unknown, pieces: readonly Piece[]): unknown {
+export interface Assembler {
+  readonly add: (piece: Piece) => void
+  /** The whole value, from what was left of it. */
+  readonly finish: (value: unknown) => unknown
+}
+
+/** Puts a value together from its pieces as they come, a little at a time. */
+export function createAssembler(): Assembler {
   const arrays = new Map<number, unknown[]>()
-  for (const { array, items } of pieces) {
-    const whole = arrays.get(array) ?? []
-    arrays.set(array, whole)
-    for (const item of items) whole.push(item)
-  }
   const walk = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.some(isContainer) ? one.map(walk) : one
     if (!isPlain(one)) return one
     return typeof one['longArray'] === 'number' ? (arrays.get(one['longArray']) ?? []) : copyEntries(one, walk)
   }
-  return walk(value)
+  return {
+    add: ({ array, items }) => {
+      const whole = arrays.get(array) ?? []
+      arrays.set(array, whole)
+      for (const item of items) whole.push(item)
+    },
+    finish: walk,
+  }
 }
 
 function copyEntries(one: Readonly<Record<string, unknown>>, walk: (value: unknown) => unknown): Record<string, unknown> {

@@ -41,7 +41,8 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
   const keyIndexes = schema.primaryKey.map(name => plans.find(plan => plan.name === name)?.index ?? -1)
   const keyed = keyIndexes.length > 0 && !keyIndexes.includes(-1)
   const keys = createRowKeys(keyed)
-  const uniques = plans.filter(plan => plan.field?.unique).map(plan => ({ plan, seen: new Set<string>() }))
+  // The key of a row is looked up anyway.
+  const uniques = plans.filter(plan => plan.field?.unique && (!keyed || keyIndexes.length > 1 || plan.index !== keyIndexes[0])).map(plan => ({ plan, seen: new Set<string>() }))
   const list = createProblemList()
   const lines: number[] = []
   const held: HeldRow[] = []

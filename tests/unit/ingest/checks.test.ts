@@ -3,7 +3,7 @@ import { checkReferences } from '../../../src/ingest/check-references'
 import { closestWord } from '../../../src/ingest/closest-word'
 import { findContradictions } from '../../../src/ingest/contradictions'
 import { findNearDuplicates } from '../../../src/ingest/near-duplicates'
-import { putTogether, takeApart, type Piece } from '../../../src/ingest/pieces'
+import { createAssembler, takeApart, type Piece } from '../../../src/ingest/pieces'
 import { readCsvText } from '../../../src/ingest/read-csv-text'
 import { realign } from '../../../src/ingest/realign'
 import { bundledSchemas, bundledTables } from './bundled-data'
@@ -91,9 +91,11 @@ describe('pieces of a reading', () => {
     Object.defineProperty(columns, '__proto__', { value: { kind: 'text', texts: ['x'] }, enumerable: true })
     const value = [{ table: { columns, lines: Uint32Array.of(1, 2) }, held: Array.from({ length: 5000 }, (_, line) => ({ line, cells: ['a'] })), counts: new Map([['a', 1]]) }]
     const pieces: Piece[] = []
-    const left = structuredClone(takeApart(value, (piece) => pieces.push(structuredClone(piece))))
+    const left = structuredClone(takeApart(value, (piece) => pieces.push(structuredClone(piece))).value)
     expect(Math.max(...pieces.map((piece) => piece.items.length))).toBeLessThanOrEqual(4000)
-    const back = putTogether(left, pieces) as typeof value
+    const assembler = createAssembler()
+    pieces.forEach(assembler.add)
+    const back = assembler.finish(left) as typeof value
     expect(back).toEqual(value)
     expect(Object.keys(back[0]!.table.columns)).toEqual(['name', '__proto__'])
   })

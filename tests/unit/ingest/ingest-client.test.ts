@@ -26,7 +26,7 @@ function fakeWorker(dumb = false): Worker & { terminated: boolean } {
       const { id } = request
       controllers.set(id, controller)
       readFile(request.file, request.name, request.context, request.choices, { signal: controller.signal, onProgress: (progress) => answer({ kind: 'progress', id, progress }) }).then(
-        (readings) => answer({ kind: 'done', id, readings: takeApart(readings, (piece) => answer({ kind: 'piece', id, piece })) }),
+        (readings) => answer({ kind: 'done', id, readings: takeApart(readings, (piece) => answer({ kind: 'piece', id, piece })).value }),
         (error: Error) => answer({ kind: 'failed', id, name: error.name, message: error.message }),
       )
     },
