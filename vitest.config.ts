@@ -11,6 +11,8 @@ export default defineConfig({
       { plugins: [bareSchema()], test: { name: 'pictures', include: ['tests/pictures/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [react(), bareSchema()],
+        // Found only when a lazy part asks for it, it would come with a second copy of React.
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-aria-components'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],
