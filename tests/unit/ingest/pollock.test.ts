@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { runPollock, simpleScore, weightedScore } from '../../../bench/pollock'
+import { ours, runPollock, simpleScore, weightedScore } from '../../../bench/pollock'
 
 describe('files with one fault each, after the classes of the Pollock benchmark', () => {
-  const classes = runPollock()
+  const classes = runPollock(ours, 5)
 
   it('scores at least 9.99 of 10 without parameters', () => {
     expect(simpleScore(classes)).toBeGreaterThanOrEqual(9.99)
