@@ -51,7 +51,8 @@ export function announcedSpec(announcements: readonly Announcement[], itemised: 
     twin: announcedTwin(rows, t('dimension.occasion'), context),
     shown: shownParts(announcements, occasions, itemised, context),
     source: t('overview.source.announced'),
-    empty: itemised.count === 0 && itemised.wholeCount > 0,
+    // What was announced stands whatever is selected.
+    empty: rows.length === 0,
   }
 }
 

@@ -56,7 +56,7 @@ export function announcedSplitSpec(
       { text: t('overview.split.note'), open: openClaims(occasion) },
     ],
     source: t('overview.source.announced'),
-    empty: byPoint.count === 0 && byPoint.wholeCount > 0,
+    empty: mine.length === 0,
   }
 }
 

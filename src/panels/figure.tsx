@@ -65,7 +65,7 @@ export function FigureBody({ spec, asTable, zoom = 1, motion = 0 }: BodyProps) {
   const { store } = useAtlas()
   const palette = useTheme() === 'dark' ? DARK : LIGHT
   if (spec.empty) return <EmptyFigure />
-  if (asTable) return <TwinTable caption={spec.title} twin={spec.twin} noData={t('figure.no-data')} />
+  if (asTable) return <TwinTable caption={t('figure.table', { title: spec.title })} twin={spec.twin} noData={t('figure.no-data')} />
   if (!spec.chart) return null
   const { option, marks, height } = spec.chart
   return (

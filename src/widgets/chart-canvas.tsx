@@ -13,20 +13,24 @@ interface Props {
   readonly label: string
   readonly description: string
   readonly height: number
+  /** How much larger than its natural size, beside the page's text. */
+  readonly zoom?: number
+  /** Milliseconds for a picture to become the next one. */
+  readonly motion?: number
   readonly palette: Palette
   readonly fontFamily: string
   readonly onChoose: (mark: ChartMark) => void
 }
 
 /** A chart of ECharts. The canvas is for the eye; the list laid over it is what keyboard and screen reader use. */
-export function ChartCanvas({ option, marks, label, description, height, palette, fontFamily, onChoose }: Props) {
+export function ChartCanvas({ option, marks, label, description, height, zoom = 1, motion = 0, palette, fontFamily, onChoose }: Props) {
   const chart = useRef<EChartsReactCore>(null)
-  const scale = useTextScale()
-  const opts = useMemo(() => ({ renderer: 'canvas' as const, devicePixelRatio: devicePixelRatio * scale }), [scale])
+  const scale = useTextScale() * zoom
+  const opts = useMemo(() => ({ renderer: 'canvas' as const, devicePixelRatio: Math.max(1, devicePixelRatio * scale) }), [scale])
   const byPlace = useMemo(() => new Map(marks.map((mark) => [`${mark.series}:${mark.index}`, mark])), [marks])
   const latest = useRef({ byPlace, onChoose })
   latest.current = { byPlace, onChoose }
-  const dressed = useMemo(() => dress(option, palette, fontFamily, latest), [option, palette, fontFamily])
+  const dressed = useMemo(() => dress(option, { palette, fontFamily, motion }, latest), [option, palette, fontFamily, motion])
   const events = useMemo(
     () => ({
       click: (place: Place) => {
@@ -46,7 +50,7 @@ export function ChartCanvas({ option, marks, label, description, height, palette
     instance.dispatchAction({ type: 'showTip', ...place })
   }
   return (
-    <div className="chart" style={{ height: `${height / 16}rem` }}>
+    <div className="chart" style={{ height: `${(height * zoom) / 16}rem` }}>
       <div aria-hidden="true" style={{ width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>
         <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate={false} onEvents={events} style={{ height }} opts={opts} />
       </div>
@@ -69,10 +73,13 @@ function placeKey({ seriesIndex, dataIndex, dataType }: Place): string {
 
 type Latest = React.RefObject<{ readonly byPlace: ReadonlyMap<string, ChartMark> }>
 
-/** What every chart has in common: type, a tooltip that says what the screen reader says, no animation of its own. */
-function dress(option: EChartsOption, palette: Palette, fontFamily: string, latest: Latest): EChartsOption {
+/** What every chart has in common: type, a tooltip that says what the screen reader says, motion only where it is asked for. */
+function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<Pick<Props, 'palette' | 'fontFamily' | 'motion'>>, latest: Latest): EChartsOption {
   return {
-    animation: false,
+    animation: motion > 0,
+    animationDuration: 0,
+    animationDurationUpdate: motion,
+    animationEasingUpdate: 'cubicOut',
     textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
     tooltip: {
       trigger: 'item',

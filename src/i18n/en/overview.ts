@@ -1,8 +1,8 @@
 export const overview = {
   'overview.title': 'How does the plan stand?',
   'overview.standing': {
-    one: 'As last reported, {running} of {n} project is running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
-    other: 'As last reported, {running} of {n} projects are running, {completed} are completed, {suspended} suspended and {cancelled} cancelled.',
+    one: 'Of {n} project, as last reported, {running} is running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
+    other: 'Of {n} projects, as last reported, {running} are running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
   },
   'overview.within': { one: '{n} more row stands within others', other: '{n} more rows stand within others' },
   'overview.total': 'Total',
