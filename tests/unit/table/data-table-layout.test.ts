@@ -28,8 +28,9 @@ test('hiding and pinning twice is as before', () => {
   expect(togglePinned(togglePinned(layout, 'a'), 'a')).toEqual(layout)
 })
 
+const column = (id: string, grows: boolean, heading = false) => ({ id, label: id, width: 10, grows, numeric: false, heading, render: () => null, value: () => null })
+
 describe('widths', () => {
-  const column = (id: string, grows: boolean, heading = false) => ({ id, label: id, width: 10, grows, numeric: false, heading, render: () => null, value: () => null })
   const columns = [column('a', true, true), column('b', false), column('c', false)]
 
   test('what is left over goes to those that grow', () => {

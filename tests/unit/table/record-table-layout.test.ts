@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, boolean, constantFrom, property, record, shuffledSubarray, subarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tableSchema, tableSchemas } from '../../../src/model/data-package'
 import { layoutDefaults, recordColumns } from '../../../src/panels/record-columns'
@@ -10,18 +10,18 @@ const defaults = layoutDefaults(schema, recordColumns(schema))
 const plain = plainView('en')
 const reopen = (view: View): View => parseView(printView(view, 'f'), plain, 'f').view
 
-const someColumns = fc.subarray([...defaults.order])
-const layouts = fc.record({
-  sort: fc.array(fc.record({ column: fc.constantFrom(...defaults.order), descending: fc.boolean() }), { maxLength: 3 }),
-  order: fc.shuffledSubarray([...defaults.order], { minLength: defaults.order.length }),
+const someColumns = subarray([...defaults.order])
+const layouts = record({
+  sort: array(record({ column: constantFrom(...defaults.order), descending: boolean() }), { maxLength: 3 }),
+  order: shuffledSubarray([...defaults.order], { minLength: defaults.order.length }),
   hidden: someColumns.filter((hidden) => hidden.length < defaults.order.length),
   pinned: someColumns,
 })
 
 describe('a layout and the address', () => {
   test('every layout comes back from its address as it was', () => {
-    fc.assert(
-      fc.property(layouts, (layout) => {
+    assert(
+      property(layouts, (layout) => {
         const back = resolveLayout(reopen(withLayout(plain, 'projects', layout, defaults)).tables['projects'], defaults)
         expect({ ...back, hidden: back.hidden.toSorted() }).toEqual({ ...layout, hidden: layout.hidden.toSorted() })
       }),
