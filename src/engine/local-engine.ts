@@ -16,7 +16,7 @@ import type { PreparedTable, Tables } from './prepared-table'
 import { once } from './search-texts'
 
 /** A column name that stands for the title of the record in the language asked for. */
-export const TITLE = 'title'
+const TITLE = 'title'
 
 /** Answers in this thread, at once: for tables of up to some hundred thousand rows. */
 export class LocalEngine implements Engine {

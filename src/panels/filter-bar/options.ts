@@ -1,6 +1,6 @@
 import type { Aggregate } from '../../engine/engine'
 import { BLANK, type Dimension } from '../../model/dimension'
-import { fieldSchema, tableSchemas } from '../../model/data-package'
+import { tableSchemas } from '../../model/data-package'
 import { fold } from '../../model/fold'
 
 export interface Option {
@@ -33,11 +33,8 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 function enumerationOf(dimension: Dimension): readonly string[] {
   // Regions and spheres are looked for by weight, not by the alphabet of their codes.
   if (dimension === 'sphere' || dimension === 'tie-level') return []
-  for (const table of tableSchemas) {
-    const field = table.fields.find((one) => one.dimension === dimension && one.enumeration)
-    if (field) return fieldSchema(table.name, field.name).enumeration ?? []
-  }
-  return []
+  const field = tableSchemas.flatMap(({ fields }) => fields).find((one) => one.dimension === dimension && one.enumeration)
+  return field?.enumeration ?? []
 }
 
 /** Options whose label or code holds every word of `text`. */

@@ -60,7 +60,7 @@ function Value({ field, schema, value }: { readonly field: FieldSchema; readonly
 }
 
 /** A date no more precise than its source; says so where it is not a day. */
-export function PartialDate({ date }: { readonly date: string }) {
+function PartialDate({ date }: { readonly date: string }) {
   const translator = useTranslator()
   const { names } = useAtlas()
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : undefined

@@ -8,7 +8,7 @@ import { textOf, type PlainRecord } from './use-record'
 /** Columns that `ProjectGroups` reads. */
 export const PROJECT_COLUMNS = ['id', 'plan_point', 'stage', 'announced_on']
 
-/** Projects under the stage they have reached, furthest first; those without a stage at the as-of date last. */
+/** Projects under the stage they have reached; those without one at the as-of date come last. */
 export function ProjectGroups({ projects }: { readonly projects: readonly PlainRecord[] }) {
   const { t, date } = useTranslator()
   const { names } = useAtlas()
