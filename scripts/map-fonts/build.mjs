@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 const root = new URL('../../', import.meta.url)
 const target = new URL('public/map-fonts/', root)
 const { resolve } = createRequire(import.meta.url)
-const WEIGHTS = [400, 500]
+const WEIGHTS = [400, 600]
 
 /** @param {string} path */
 const read = (path) => readFile(new URL(path, root), 'utf8')

@@ -1,6 +1,7 @@
 import type { LngLat } from './albers'
 import { fromSquare, sheetOf, toSquare, type SheetName } from './map-sheet'
-import { ringsOf, type Shape } from './map-topology'
+import type { MapFeature } from './map-spec'
+import { ringsOf } from './map-topology'
 
 /** Where the reader looks from: true degrees, and MapLibre's zoom, at which the whole sheet is 512 · 2^zoom pixels wide. */
 export interface MapCamera {
@@ -20,7 +21,7 @@ export type MapBounds = readonly [west: number, north: number, east: number, sou
 export const TILE = 512
 const GLOBE: LngLat = [112, 54]
 
-export function boundsOf(shapes: readonly Shape[]): MapBounds | undefined {
+export function boundsOf(shapes: readonly MapFeature[]): MapBounds | undefined {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const shape of shapes) {
     for (const ring of ringsOf(shape)) {
@@ -40,15 +41,16 @@ export function cameraFor(name: SheetName, [west, north, east, south]: MapBounds
   const middle = fromSquare([(west + east) / 2, (north + south) / 2])
   const isWide = name === 'globe' && east - west > 0.3
   const [longitude, latitude] = isWide ? GLOBE : (sheetOf(name).origin(middle) ?? middle)
-  // A globe that is seen whole is as wide as the picture is high.
-  const whole = Math.log2((Math.min(...room) * Math.PI * Math.cos((GLOBE[1] * Math.PI) / 180)) / TILE)
+  // A globe that is seen whole is as wide as the picture is high; MapLibre's perspective takes a quarter of it.
+  const whole = Math.log2((1.28 * Math.min(...room) * Math.PI * Math.cos((GLOBE[1] * Math.PI) / 180)) / TILE)
   return rounded({ longitude, latitude, zoom: Math.min(isWide ? whole : zoom, 8) })
 }
 
+const cut = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places
+
 /** As exact as a pixel, and short in an address. */
 export function rounded({ longitude, latitude, zoom }: MapCamera): MapCamera {
-  const cut = (value: number): number => Math.round(value * 1e4) / 1e4
-  return { longitude: cut(longitude), latitude: cut(latitude), zoom: Math.round(zoom * 100) / 100 }
+  return { longitude: cut(longitude, 4), latitude: cut(latitude, 4), zoom: cut(zoom, 2) }
 }
 
 /** The camera's centre in the degrees that MapLibre knows. */

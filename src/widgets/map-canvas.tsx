@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { centreOf, rounded, type MapCamera } from './map-camera'
 import { mapChanges } from './map-changes'
 import { sheetOf } from './map-sheet'
@@ -32,7 +32,9 @@ export interface MapCanvasProps {
 export function MapCanvas(props: MapCanvasProps) {
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
-  latest.current = props
+  useLayoutEffect(() => {
+    latest.current = props
+  })
   const shown = useRef<{ map: MapLibreMap; spec: MapSpec; camera: MapCamera; ready: boolean }>(undefined)
   const { spec, camera, words } = props
   const { sheet } = spec
@@ -60,6 +62,7 @@ export function MapCanvas(props: MapCanvasProps) {
       shown.current = undefined
       map.remove()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another sheet or language is another map
   }, [sheet, words])
 
   useEffect(() => {

@@ -26,9 +26,9 @@ interface Look extends MapState {
 
 /**
  * The same map as MapLibre shows, as plain shapes: for the page without WebGL and for pictures of any size.
- * A globe can only be turned by WebGL; its spec has to be laid on another sheet first.
+ * Names keep out of `occupied`. A globe can only be turned by WebGL; its spec has to be laid on another sheet first.
  */
-export function drawMap(spec: MapSpec, camera: MapCamera, size: MapSize, measure: MeasureText): readonly MapMark[] {
+export function drawMap(spec: MapSpec, camera: MapCamera, size: MapSize, measure: MeasureText, occupied: readonly Box[] = []): readonly MapMark[] {
   const toPixel = pixelOn(spec.sheet, camera, size)
   const pixel = ([longitude = 0, latitude = 0]: Position | LngLat): readonly [number, number] => toPixel(toSquare([longitude, latitude]))
   const paths = new Map<MapFeature, string>()
@@ -37,14 +37,15 @@ export function drawMap(spec: MapSpec, camera: MapCamera, size: MapSize, measure
     paths.set(feature, known)
     return known
   }
-  const taken: Box[] = []
+  const taken = [...occupied]
+  taken.push(...spec.layers.flatMap((layer) => (layer.kind === 'badge' ? badgeBoxes(spec, layer.source, pixel) : [])))
   return spec.layers.flatMap((layer): readonly MapMark[] => {
     if (layer.kind === 'sea') return [{ kind: 'area', code: '', path: `M0 0H${size.width}V${size.height}H0Z`, fill: layer.fill, opacity: 1 }]
     const states = spec.states[layer.source] ?? {}
     const features = (spec.sources[layer.source]?.features ?? []).filter((feature) => isOf(layer, feature))
     const lookOf = (feature: MapFeature): Look => ({ ...(feature.properties as Look), ...states[codeOf(feature)] })
-    if (layer.kind === 'label') return placeLabels(layer, features.map((feature) => ({ at: pixel(pointOf(feature)), ...labelOf(lookOf(feature)) })), { zoom: camera.zoom, size, measure, taken })
-    if (layer.kind === 'badge') return features.flatMap((feature) => badge(layer, spec, { code: codeOf(feature), ...lookOf(feature) }, pixel(pointOf(feature)), taken))
+    if (layer.kind === 'label') return placeLabels(layer, features.filter((feature) => lookOf(feature).opacity !== 0).map((feature) => ({ at: pixel(pointOf(feature)), ...labelOf(lookOf(feature)) })), { zoom: camera.zoom, size, measure, taken })
+    if (layer.kind === 'badge') return features.flatMap((feature) => badge(layer, spec, { code: codeOf(feature), ...lookOf(feature) }, pixel(pointOf(feature))))
     return features.flatMap((feature) => shape(layer, spec, lookOf(feature), { code: codeOf(feature), path: pathOf(feature), zoom: camera.zoom }))
   })
 }
@@ -82,11 +83,19 @@ function shape(layer: Extract<MapLayer, { kind: 'area' | 'hatch' | 'line' }>, sp
   }
 }
 
-function badge(layer: Extract<MapLayer, { kind: 'badge' }>, spec: MapSpec, { code, ...look }: Look & { readonly code: string }, [x, y]: readonly [number, number], taken: Box[]): readonly MapMark[] {
+function badge(layer: Extract<MapLayer, { kind: 'badge' }>, spec: MapSpec, { code, ...look }: Look & { readonly code: string }, [x, y]: readonly [number, number]): readonly MapMark[] {
   const image = spec.images[look.image ?? '']
   if (image?.kind !== 'badge') return []
-  taken.push([x - image.radius, y - image.radius, x + image.radius, y + image.radius])
   return [{ kind: 'badge', code, x, y, image, text: look.text ?? '', ink: look.ink ?? layer.ink }]
+}
+
+/** Names keep clear of the marks. */
+function badgeBoxes(spec: MapSpec, source: string, pixel: (place: Position) => readonly [number, number]): Box[] {
+  return (spec.sources[source]?.features ?? []).map((feature) => {
+    const [x, y] = pixel(pointOf(feature))
+    const radius = Number(feature.properties?.['radius'] ?? 0)
+    return [x - radius, y - radius, x + radius, y + radius]
+  })
 }
 
 /** Points closer than this to the one before are left out, in pixels. */

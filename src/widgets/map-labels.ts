@@ -16,18 +16,17 @@ interface Room {
   readonly taken: Box[]
 }
 
-const WIDEST = 7
 const LEADING = 1.2
 const PADDING = 3
 
 /** Labels that find room without touching what stands, the lowest rank first. */
 export function placeLabels(layer: Extract<MapLayer, { kind: 'label' }>, labels: readonly Label[], { zoom, size, measure, taken }: Room): readonly MapMark[] {
   const type = layer.size * (1 + (Math.min(Math.max(zoom - 2, 0), 5) / 5) * 0.35)
-  const weight = layer.weight === 'strong' ? 500 : 400
+  const weight = layer.weight === 'strong' ? 600 : 400
   return labels
     .toSorted((a, b) => a.rank - b.rank)
     .flatMap(({ at: [x, y], text }): readonly MapMark[] => {
-      const lines = wrap(text, type * WIDEST, (part) => measure(part, type, weight))
+      const lines = wrap(text, type * layer.widest, (part) => measure(part, type, weight))
       const width = Math.max(...lines.map((line) => measure(line, type, weight)))
       const height = lines.length * type * LEADING
       const steps = [[0, 0], [0, height / 2 + type * 0.6], [0, -height / 2 - type * 0.6], [width / 2 + type * 0.6, 0], [-width / 2 - type * 0.6, 0]] as const

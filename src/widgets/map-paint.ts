@@ -14,7 +14,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: MapMark, fontFamily:
     case 'area':
       context.globalAlpha = mark.opacity
       context.fillStyle = mark.fill
-      context.fill(new Path2D(mark.path), 'evenodd')
+      fillPath(context, mark.path)
       context.globalAlpha = 1
       return
     case 'hatch':
@@ -42,6 +42,12 @@ function paintMark(context: CanvasRenderingContext2D, mark: MapMark, fontFamily:
         context.fillText(line, mark.x, y)
       })
   }
+}
+
+function fillPath(context: CanvasRenderingContext2D, path: string): void {
+  const shape = new Path2D(path)
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+  context.fill(shape, 'evenodd')
 }
 
 function paintHatch(context: CanvasRenderingContext2D, { path, colour, step }: MapMark & { kind: 'hatch' }, scale: number): void {
@@ -73,11 +79,11 @@ function paintBadge(context: CanvasRenderingContext2D, { x, y, image, text, ink 
   for (const { colour, share } of shares) {
     context.fillStyle = colour
     if (share > 0.999) disc(radius, colour)
-    else context.fill(new Path2D(slice(x, y, radius, from, from + share)))
+    else fillPath(context, slice(x, y, radius, from, from + share))
     from += share
   }
   if (hollow) disc(Math.max(radius - 3.5, 2), paper)
-  context.font = `500 12px ${fontFamily}`
+  context.font = `600 12px ${fontFamily}`
   context.textAlign = 'center'
   context.fillStyle = ink
   context.fillText(text, x, y + 4.2)

@@ -40,7 +40,7 @@ function printBadge({ x, y, image, text, ink }: MapMark & { kind: 'badge' }): st
     from += share
     return path
   })
-  const label = `<text x="${short(x)}" y="${short(y + 4.2)}" text-anchor="middle" font-size="12" font-weight="500" fill="${ink}">${escape(text)}</text>`
+  const label = `<text x="${short(x)}" y="${short(y + 4.2)}" text-anchor="middle" font-size="12" font-weight="600" fill="${ink}">${escape(text)}</text>`
   return [disc(radius + 1, paper), ...parts, hollow ? disc(Math.max(radius - 3.5, 2), paper) : '', label].join('')
 }
 

@@ -16,8 +16,8 @@ export interface Sheet {
   readonly origin: (place: LngLat) => LngLat | undefined
 }
 
-/** Metres from the middle of the conic sheet to its edge. */
-const HALF = 9_000_000
+/** Metres from the middle of the conic sheet to its edge: wide enough for a picture four times as wide as high. */
+const HALF = 14_000_000
 const SCALE = 180 / HALF
 const DEGREE = 180 / Math.PI
 

@@ -27,8 +27,8 @@ export type MapLayer =
   | (OfSource & { readonly kind: 'line'; readonly stroke: string; readonly width: number; readonly dash?: readonly number[]; readonly blank?: boolean })
   /** A feature's property `image` names what stands at its place. */
   | (OfSource & { readonly kind: 'badge'; readonly ink: string })
-  /** Properties `text`, and `rank`: the lowest is placed first, and what has no room is left out. */
-  | (OfSource & { readonly kind: 'label'; readonly ink: string; readonly halo: string; readonly size: number; readonly weight: 'regular' | 'strong' })
+  /** Properties `text`, and `rank`: the lowest is placed first, and what has no room is left out. A line is `widest` sizes long at most. */
+  | (OfSource & { readonly kind: 'label'; readonly ink: string; readonly halo: string; readonly size: number; readonly widest: number; readonly weight: 'regular' | 'strong' })
 
 export interface MapState {
   readonly fill?: string

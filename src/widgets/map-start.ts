@@ -38,7 +38,9 @@ export function startMap({ container, spec, camera, words }: StartOptions): mapl
     minZoom: -2,
     maxZoom: 9,
     attributionControl: false,
-    renderWorldCopies: false,
+    // Chukotka runs on past 180°, where Mercator's next world begins.
+    renderWorldCopies: spec.sheet === 'mercator',
+    transformConstrain: (center, zoom) => ({ center, zoom }),
     fadeDuration: 0,
     keyboard: false,
     doubleClickZoom: false,

@@ -10,9 +10,10 @@ interface Props {
   readonly onPoint: (code: string | undefined, x: number, y: number) => void
 }
 
+const codeAt = ({ target }: MouseEvent): string | undefined => (target instanceof SVGElement ? target.dataset['code'] : undefined)
+
 /** The map as SVG in the page: for browsers that have no WebGL, or not now. The keys' layer above it speaks. */
 export function MapStill({ marks, size, onPress, onPoint }: Props) {
-  const codeAt = ({ target }: MouseEvent): string | undefined => (target instanceof SVGElement ? (target.dataset['code'] ?? undefined) : undefined)
   const press = (event: MouseEvent): void => {
     const code = codeAt(event)
     if (code !== undefined) onPress(code, event.detail === 2)
@@ -59,17 +60,17 @@ function Mark({ mark }: { readonly mark: MapMark }) {
 }
 
 function Badge({ mark: { x, y, image, text, ink, code } }: { readonly mark: MapMark & { kind: 'badge' } }) {
-  let from = 0
+  const starts = image.shares.map((_, index) => image.shares.slice(0, index).reduce((sum, { share }) => sum + share, 0))
   return (
     <g data-code={code}>
       <circle cx={x} cy={y} r={image.radius + 1} fill={image.paper} data-code={code} />
-      {image.shares.map(({ colour, share }) => {
+      {image.shares.map(({ colour, share }, index) => {
+        const from = starts[index] ?? 0
         const path = slice(x, y, image.radius, from, from + share)
-        from += share
         return <Fragment key={colour}>{share > 0.999 ? <circle cx={x} cy={y} r={image.radius} fill={colour} data-code={code} /> : <path d={path} fill={colour} data-code={code} />}</Fragment>
       })}
       {image.hollow && <circle cx={x} cy={y} r={Math.max(image.radius - 3.5, 2)} fill={image.paper} data-code={code} />}
-      <text x={x} y={y + 4.2} textAnchor="middle" fontSize={12} fontWeight={500} fill={ink} pointerEvents="none">
+      <text x={x} y={y + 4.2} textAnchor="middle" fontSize={12} fontWeight={600} fill={ink} pointerEvents="none">
         {text}
       </text>
     </g>

@@ -51,12 +51,10 @@ function partOf(layer: Dressed): Omit<LayerSpecification, 'id' | 'source'> {
         layout: {
           'icon-image': ['get', 'image'],
           'icon-allow-overlap': true,
-          'icon-ignore-placement': true,
           'text-field': ['get', 'text'],
           'text-font': [MAP_FONTS.strong],
           'text-size': 12,
           'text-allow-overlap': true,
-          'text-ignore-placement': true,
           'symbol-sort-key': ['get', 'rank'],
         },
         paint: { 'text-color': said('ink', layer.ink), 'icon-opacity': said('opacity', 1), 'text-opacity': said('opacity', 1) },
@@ -68,14 +66,14 @@ function partOf(layer: Dressed): Omit<LayerSpecification, 'id' | 'source'> {
           'text-field': ['get', 'text'],
           'text-font': [MAP_FONTS[layer.weight]],
           'text-size': ['interpolate', ['linear'], ['zoom'], 2, layer.size, 7, layer.size * 1.35],
-          'text-max-width': 7,
+          'text-max-width': layer.widest,
           'text-padding': 4,
           'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
           'text-radial-offset': 0.6,
           'text-justify': 'auto',
           'symbol-sort-key': ['get', 'rank'],
         },
-        paint: { 'text-color': layer.ink, 'text-halo-color': layer.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 },
+        paint: { 'text-opacity': said('opacity', 1), 'text-color': layer.ink, 'text-halo-color': layer.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 },
       }
   }
 }

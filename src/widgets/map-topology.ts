@@ -40,7 +40,8 @@ function placeArcs(sheet: Sheet, { transform, ...topology }: Topology): Topology
   return { ...topology, arcs }
 }
 
-/** Every ring of a shape. */
-export function ringsOf({ geometry }: Shape): readonly (readonly Position[])[] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+/** Every ring of an area. */
+export function ringsOf({ geometry }: Feature): readonly (readonly Position[])[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
 }

@@ -42,12 +42,14 @@ export function MapWalk({ stops, at, label, description, onGo, onStep, onToggle,
     event.stopPropagation()
   }
   return (
+    <>
+    <p id={`${base}-keys`} className="spoken">{description}</p>
     <div
       className="mark-walk map-walk"
       role="listbox"
       tabIndex={0}
       aria-label={label}
-      aria-description={description}
+      aria-describedby={`${base}-keys`}
       aria-multiselectable="true"
       aria-activedescendant={at === undefined ? undefined : `${base}-${at}`}
       onKeyDown={press}
@@ -59,5 +61,6 @@ export function MapWalk({ stops, at, label, description, onGo, onStep, onToggle,
         </div>
       ))}
     </div>
+    </>
   )
 }

@@ -13,7 +13,7 @@ export const NO_DATA_HATCH = 'hatch-no-data'
 const EMPTY: MapFeatures = { type: 'FeatureCollection', features: [] }
 
 /** Solid for ties in force; the less is known of one, the more broken its line. */
-const DASHES: Readonly<Record<TieStatus, readonly number[] | undefined>> = {
+export const DASHES: Readonly<Record<TieStatus, readonly number[] | undefined>> = {
   active: undefined,
   unknown: [5, 1.6],
   planned: [0.6, 1.6],
@@ -37,6 +37,10 @@ export interface AtlasMap {
   /** Ties of the selection; the others are ghosted. */
   readonly chosenTies: ReadonlySet<string>
   readonly drawings: { readonly ties: MapFeatures; readonly places: MapFeatures; readonly labels: MapFeatures; readonly capitals: MapFeatures }
+  /** States of the labels that the edge of the stage would cut. */
+  readonly cutLabels: MapSpec['states']
+  /** Longest line of a name, in sizes of its type: Japanese names are not broken. */
+  readonly widest: number
   readonly placeImages: Readonly<Record<string, MapImage>>
 }
 
@@ -47,8 +51,8 @@ export function atlasMap(map: AtlasMap): MapSpec {
   return {
     sheet: ground.sheet,
     sources: { neighbours: EMPTY, lakes: EMPTY, ...ground.sources, ...drawings },
-    layers: mapLayers(map.presentation, colours, map.palette, map.layers),
-    states: { regions, contested: contestedStates(map.presentation, regions, colours), ties: tieStates(map) },
+    layers: mapLayers(map.presentation, colours, map.palette, map.layers, map.widest),
+    states: { regions, contested: contestedStates(map.presentation, regions, colours), ties: tieStates(map), ...map.cutLabels },
     images: {
       [NO_DATA_HATCH]: { kind: 'hatch', colour: colours.hatch, step: 6 },
       [CONTESTED_HATCH]: { kind: 'hatch', colour: colours.contested, step: 5 },
@@ -59,9 +63,9 @@ export function atlasMap(map: AtlasMap): MapSpec {
 }
 
 /** From the sea up: what does not depend on figures comes from here, everything else from states and sources. */
-export function mapLayers(presentation: BorderPresentation, colours: MapColours, palette: Palette, shown: readonly MapLayerName[]): readonly MapLayer[] {
+export function mapLayers(presentation: BorderPresentation, colours: MapColours, palette: Palette, shown: readonly MapLayerName[], widest: number): readonly MapLayer[] {
   const when = (name: MapLayerName, ...layers: readonly MapLayer[]): readonly MapLayer[] => (shown.includes(name) ? layers : [])
-  const text = { ink: colours.label, halo: colours.halo } as const
+  const text = { ink: colours.label, halo: colours.halo, widest } as const
   return [
     { kind: 'sea', id: 'sea', fill: colours.sea },
     { kind: 'area', id: 'neighbours', source: 'neighbours', fill: colours.land },
@@ -78,8 +82,9 @@ export function mapLayers(presentation: BorderPresentation, colours: MapColours,
     { kind: 'line', id: 'marked', source: 'regions', stroke: palette.accent, width: 2, blank: true },
     ...when('ties', ...TIE_STATUSES.toReversed().map((status) => tieLayer(status, colours))),
     ...when('capitals', { kind: 'label', id: 'capitals', source: 'capitals', ...text, size: 10.5, weight: 'regular' }),
-    ...when('places', { kind: 'badge', id: 'places', source: 'places', ink: palette.ink }),
     ...when('labels', { kind: 'label', id: 'labels', source: 'labels', ...text, size: 11.5, weight: 'strong' }),
+    // Last, since what comes last is placed first: names keep clear of the marks.
+    ...when('places', { kind: 'badge', id: 'places', source: 'places', ink: palette.ink }),
   ]
 }
 

@@ -35,7 +35,7 @@ export function legendBars(values: readonly RegionValue[], classes: readonly Val
 }
 
 function rangeText({ from, to }: ValueClass, isDate: boolean, { t, number }: Translator): string {
-  const print = (value: number): string => (isDate ? String(Math.floor(value)) : number(value >= 10 ? Math.round(value) : Math.round(value * 100) / 100))
+  const print = (value: number): string => (isDate ? String(value) : number(value >= 10 ? Math.round(value) : Math.round(value * 100) / 100))
   const [low, high] = [print(from), print(to)]
   return low === high ? low : t('map.legend.range', { from: low, to: high })
 }

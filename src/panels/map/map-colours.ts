@@ -36,12 +36,12 @@ const LIGHT_MAP: MapColours = {
 }
 
 const DARK_MAP: MapColours = {
-  sea: '#0a1019',
-  land: '#18212d',
-  landBorder: '#2b3645',
-  blank: '#131c28',
-  zero: '#0e1520',
-  border: '#46566b',
+  sea: '#0a111b',
+  land: '#121a25',
+  landBorder: '#27313f',
+  blank: '#182230',
+  zero: '#1d2837',
+  border: '#506076',
   coast: '#7f8da0',
   contested: '#c9ced6',
   hatch: '#818a98',

@@ -21,16 +21,21 @@ export function MapControls() {
     <div className="map-controls">
       <Choice label={t('map.measure')} value={map.measure} options={MAP_MEASURES.map((measure) => [measure, t(`map.measure.${measure}`)])} onChoose={(measure) => set({ measure })} />
       <Check label="map.per-million" checked={map.perMillion && map.measure !== 'activity'} disabled={map.measure === 'activity'} onChange={() => set({ perMillion: !map.perMillion })} />
-      <Choice label={t('map.classes')} value={map.classes} options={CLASS_METHODS.map((method) => [method, t(`map.classes.${method}`)])} onChoose={(classes) => set({ classes })} />
-      <Check label="map.rescale" checked={map.rescale} onChange={() => set({ rescale: !map.rescale })} />
-      <Choice label={t('map.projection')} value={map.projection} options={MAP_PROJECTIONS.map((name) => [name, t(`map.projection.${name}`)])} onChoose={project} />
-      <Choice label={t('map.borders')} value={map.presentation} options={PRESENTATIONS.map(({ id, name }) => [id, name[language]])} onChoose={(presentation) => set({ presentation })} />
       <fieldset>
         <legend>{t('map.layers')}</legend>
         {MAP_LAYERS.map((layer) => (
           <Check key={layer} label={`map.layer.${layer}`} checked={map.layers.includes(layer)} onChange={() => toggle(layer)} />
         ))}
       </fieldset>
+      <details className="map-more">
+        <summary>{t('map.more')}</summary>
+        <div>
+          <Choice label={t('map.classes')} value={map.classes} options={CLASS_METHODS.map((method) => [method, t(`map.classes.${method}`)])} onChoose={(classes) => set({ classes })} />
+          <Check label="map.rescale" checked={map.rescale} onChange={() => set({ rescale: !map.rescale })} />
+          <Choice label={t('map.projection')} value={map.projection} options={MAP_PROJECTIONS.map((name) => [name, t(`map.projection.${name}`)])} onChoose={project} />
+          <Choice label={t('map.borders')} value={map.presentation} options={PRESENTATIONS.map(({ id, name }) => [id, name[language]])} onChoose={(presentation) => set({ presentation })} />
+        </div>
+      </details>
     </div>
   )
 }

@@ -39,13 +39,18 @@ export function mapFigure(values: readonly RegionValue[], placed: readonly Aggre
         { label: t('map.twin.population'), numeric: true },
       ],
       rows: values
-        .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1))
+        .toSorted(highestFirst)
         .map(({ name, country, code, value, date, population }) => [name, t(`map.country.${country}`), code, date ?? (value === null ? null : rounded(value, perMillion)), population]),
     },
     shown: [...shownOf(placed, districts, context), ...more],
     source: t('map.source'),
     empty: false,
   }
+}
+
+/** By figure, then by date within a year, then by name. */
+function highestFirst(a: RegionValue, b: RegionValue): number {
+  return (b.value ?? -1) - (a.value ?? -1) || (b.date ?? '').localeCompare(a.date ?? '') || a.name.localeCompare(b.name)
 }
 
 const isShare = ({ map }: View): boolean => map.perMillion && map.measure !== 'activity'
@@ -65,19 +70,23 @@ export function valueText({ value, date }: Pick<RegionValue, 'value' | 'date'>, 
   return isShare(view) ? t(`map.value.${measure}-per-million`, { n: rounded(value, true) }) : t(`map.value.${measure}`, { n: value })
 }
 
+const MOST_NAMES = 3
+
 function summaryOf(values: readonly RegionValue[], context: SpecContext): string {
   const { t } = context.translator
   const side = (country: Country): readonly RegionValue[] => values.filter((region) => region.country === country)
-  const best = (country: Country): RegionValue | undefined => side(country).filter(({ value }) => value !== null && value > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
+  const best = (country: Country): RegionValue | undefined => side(country).filter(({ value }) => value !== null && value > 0).sort(highestFirst)[0]
   const known = (country: Country): number => side(country).filter(({ value }) => value !== null && value > 0).length
   const [ru, jp] = [best('RU'), best('JP')]
+  // Equal figures share the place.
+  const namesOf = (top: RegionValue): string => context.translator.list(side(top.country).filter(({ value, date }) => value === top.value && date === top.date).map(({ name }) => name).slice(0, MOST_NAMES))
   const one = ru ?? jp
   const key = measureKind(context.view.map.measure) === 'latest' ? 'map.summary.latest' : 'map.summary.most'
   const most =
     ru && jp
-      ? t(key, { ruName: ru.name, ruValue: valueText(ru, context), jpName: jp.name, jpValue: valueText(jp, context) })
+      ? t(key, { ruName: namesOf(ru), ruValue: valueText(ru, context), jpName: namesOf(jp), jpValue: valueText(jp, context) })
       : one
-        ? t('map.summary.one', { name: one.name, value: valueText(one, context) })
+        ? t('map.summary.one', { name: namesOf(one), value: valueText(one, context) })
         : ''
   return t('map.summary', { ru: known('RU'), ofRu: side('RU').length, jp: known('JP'), ofJp: side('JP').length, most }).trim()
 }
@@ -88,12 +97,13 @@ const PAGES: Readonly<Record<string, { readonly page: Page; readonly all: Messag
   regional_ties: { page: 'ties', all: 'map.shown.all.ties' },
 }
 
+const blank = ({ groups }: AggregateResult): number => groups.find(({ keys }) => keys.every((key) => key === null))?.rows ?? 0
+
 /** All rows, those with a region, those with a prefecture, those with neither: each opens its rows. */
 function shownOf([byRegion, byPrefecture, byBoth]: readonly AggregateResult[], districts: Districts, { translator, view }: SpecContext): readonly Shown[] {
   const { t } = translator
   const target = PAGES[measureTable(view.map.measure)] ?? PAGES['projects']
   if (!target || !byRegion || !byPrefecture || !byBoth) return []
-  const blank = (result: AggregateResult): number => result.groups.find(({ keys }) => keys.every((key) => key === null))?.rows ?? 0
   const open =
     (dimension?: Dimension, values: readonly string[] = []) =>
     (now: View): View => ({ ...now, page: target.page, filter: dimension ? chooseValues(now.filter, dimension, values) : now.filter })

@@ -8,8 +8,10 @@ const RANGES = {
   japanese: ['U+3000-30FF', 'U+3400-9FFF', 'U+FF00-FFEF'],
 } as const
 
+function faces(weight: number) {
+  return Object.entries(RANGES).map(([script, ranges]) => ({ url: new URL(`map-fonts/${script}-${weight}.woff2`, document.baseURI).href, 'unicode-range': [...ranges] }))
+}
+
 export function mapFonts(): MapSpec['fonts'] {
-  const faces = (weight: number) =>
-    Object.entries(RANGES).map(([script, ranges]) => ({ url: new URL(`map-fonts/${script}-${weight}.woff2`, document.baseURI).href, 'unicode-range': [...ranges] }))
-  return { [MAP_FONTS.regular]: faces(400), [MAP_FONTS.strong]: faces(500) }
+  return { [MAP_FONTS.regular]: faces(400), [MAP_FONTS.strong]: faces(600) }
 }

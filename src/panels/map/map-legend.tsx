@@ -1,9 +1,11 @@
 import { useTranslator } from '../../i18n/use-translator'
+import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView, useView } from '../../state/use-view'
 import { chooseBar, type LegendBar } from './legend-bars'
 import type { MapColours } from './map-colours'
 import type { Country } from './measures'
-import { TIE_FAMILIES } from './tie-lines'
+import { DASHES } from './atlas-map'
+import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
 
 const HIGHEST = 34
 
@@ -11,6 +13,7 @@ const HIGHEST = 34
 export function MapLegend({ title, bars, colours }: { readonly title: string; readonly bars: readonly LegendBar[]; readonly colours: MapColours }) {
   const { t } = useTranslator()
   const { map } = useView()
+  const { names } = useAtlas()
   return (
     <div className="map-legend" role="group" aria-label={t('map.legend')}>
       <p className="map-legend-title">{title}</p>
@@ -37,8 +40,31 @@ export function MapLegend({ title, bars, colours }: { readonly title: string; re
               {t(`map.family.${family}`)}
             </li>
           ))}
+          {TIE_STATUSES.map((status) => (
+            <li key={status}>
+              <svg width="20" height="8" aria-hidden="true">
+                <path d="M0 4H20" stroke={colours.label} strokeWidth="1.6" strokeDasharray={DASHES[status]?.map((part) => part * 1.6).join(' ')} />
+              </svg>
+              {names.label('status', status)}
+            </li>
+          ))}
         </ul>
       )}
+      <ul className="map-legend-ties">
+        <li>
+          <svg width="20" height="10" aria-hidden="true">
+            <rect x="0.5" y="0.5" width="19" height="9" fill={colours.blank} stroke={colours.contested} strokeDasharray="2.5 1.8" />
+            <path d="M2 10L12 0M7 10L17 0M12 10L20 2" stroke={colours.contested} />
+          </svg>
+          {t('map.legend.contested')}
+        </li>
+        <li>
+          <svg width="20" height="10" aria-hidden="true">
+            <rect x="0.5" y="0.5" width="19" height="9" fill={colours.land} stroke={colours.landBorder} />
+          </svg>
+          {t('map.legend.neighbours')}
+        </li>
+      </ul>
       {map.layers.includes('places') && <p className="map-legend-note">{t('map.legend.places')}</p>}
     </div>
   )

@@ -21,6 +21,7 @@ import { measureKind } from './measures'
 import { SelectedRegions } from './selected-regions'
 import { classColours, usePresentation } from './use-atlas-map'
 import { useMapData } from './use-map-data'
+import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
 import './map.css'
 
@@ -46,6 +47,7 @@ export function MapPage() {
     return mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, placedMore(data, context), context)
   }, [data, context])
   const bars = data && legendBars(data.values, data.classes, { colours: classColours(context.palette, data.classes.length), zero: colours.zero, isDate: measureKind(map.measure) === 'latest', translator: context.translator })
+  const { onSpec, drawing } = useMapPicture(spec, bars, size, context)
   const asTable = twins.includes('map')
   return (
     <section className="figure map-figure" id="map" aria-labelledby={title} aria-busy={spec ? undefined : 'true'}>
@@ -59,16 +61,15 @@ export function MapPage() {
             <button type="button" className="tool" aria-pressed={asTable} onClick={() => update((view) => toggleTwin(view, 'map'))}>
               {t('figure.as-table')}
             </button>
-            <DownloadMenu spec={spec} notes={[presentation.note[language]]} />
+            <DownloadMenu spec={spec} drawing={drawing} notes={[presentation.note[language]]} />
           </div>
         )}
       </header>
-      <p className="summary">{spec?.summary}</p>
       <MapControls />
       <div className={asTable ? 'map-plate with-table' : 'map-plate'}>
-        <div ref={stage} className="map-stage">
+        <div ref={stage} className="map-stage" style={{ background: map.projection === 'globe' ? 'none' : colours.sea }}>
           {ground && geography && data && size && camera && spec && (
-            <MapStage ground={ground} geography={geography} data={data} size={size} camera={camera} title={spec.title} context={context}>
+            <MapStage ground={ground} geography={geography} data={data} size={size} camera={camera} title={spec.title} context={context} onSpec={onSpec}>
               {bars && !context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
             </MapStage>
           )}
@@ -77,6 +78,7 @@ export function MapPage() {
       </div>
       {bars && spec && context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
       <SelectedRegions />
+      <p className="summary">{spec?.summary}</p>
       <footer>
         {spec && <ShownLine shown={spec.shown} />}
         <p className="map-note">{presentation.note[language]}</p>

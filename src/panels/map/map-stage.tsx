@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { isChosen, toggleValue } from '../../model/filter'
 import { useAtlas } from '../../state/atlas-context'
@@ -9,6 +9,7 @@ import { pixelOn } from '../../widgets/map-camera'
 import type { MapHit } from '../../widgets/map-canvas'
 import { MovingMap } from '../../widgets/map'
 import { sheetOf, toSquare } from '../../widgets/map-sheet'
+import type { MapSpec } from '../../widgets/map-spec'
 import { MapWalk, type MapDirection } from '../../widgets/map-walk'
 import type { SpecContext } from '../figure-spec'
 import type { Geography } from './geography'
@@ -30,6 +31,8 @@ interface Props {
   readonly camera: MapCamera
   readonly title: string
   readonly context: SpecContext
+  /** The spec on screen has become another. */
+  readonly onSpec: (spec: MapSpec) => void
   readonly children: ReactNode
 }
 
@@ -51,7 +54,7 @@ function choose(view: View, code: string): View {
 const open = (view: View, code: string): View => ({ ...view, subject: { table: 'regions', id: code } })
 
 /** The map itself: MapLibre or, without WebGL, a still picture; beside it pointer, keys and what they say. */
-export function MapStage({ ground, geography, data, size, camera, title, context, children }: Props) {
+export function MapStage({ ground, geography, data, size, camera, title, context, onSpec, children }: Props) {
   const { t } = useTranslator()
   const { store } = useAtlas()
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
@@ -60,7 +63,10 @@ export function MapStage({ ground, geography, data, size, camera, title, context
   const [card, setCard] = useState<string>()
   const [webGl, setWebGl] = useState({ works: true, attempt: 0 })
   const pointed = at ?? (pointer?.hit.source === 'regions' ? pointer.hit.code : undefined)
-  const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, zoom: camera.zoom })
+  const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, camera, size })
+  useEffect(() => {
+    onSpec(spec)
+  }, [onSpec, spec])
   const squares = useMemo(
     () => new Map(Object.entries(geography.anchors).filter(([code]) => ground.shapes.has(code)).map(([code, place]) => [code, toSquare(sheetOf(ground.sheet).place(place))] as const)),
     [geography.anchors, ground],

@@ -1,5 +1,4 @@
 import type { Aggregate, AggregateQuery, AggregateResult } from '../../engine/engine'
-import { parsePeriod } from '../../model/partial-date'
 import type { MapMeasure } from '../../state/map-address'
 
 export type Country = 'RU' | 'JP'
@@ -62,7 +61,7 @@ export function measureQueries(measure: MapMeasure, country: Country, except: Ag
   }))
 }
 
-/** A region's figure; a date stands as its year and a fraction, with its text beside. */
+/** A region's figure; a date stands as its year, with its text beside. */
 export interface RegionFigure {
   readonly value: number
   readonly date?: string
@@ -82,7 +81,7 @@ export function readMeasure(measure: MapMeasure, results: readonly AggregateResu
     if (kind === 'different') {
       seen.set(code, (seen.get(code) ?? new Set()).add(gathered))
       figures.set(code, { value: seen.get(code)?.size ?? 0 })
-    } else if (kind === 'latest' && gathered > (figures.get(code)?.date ?? '')) figures.set(code, { value: yearOf(gathered), date: gathered })
+    } else if (kind === 'latest' && gathered > (figures.get(code)?.date ?? '')) figures.set(code, { value: Number(gathered.slice(0, 4)), date: gathered })
   }
   return figures
 }
@@ -90,10 +89,4 @@ export function readMeasure(measure: MapMeasure, results: readonly AggregateResu
 function sizeOf(group: Aggregate, of: 'now' | 'whole', kind: MeasureRule['kind']): number {
   if (of === 'whole') return group.whole
   return kind === 'rows' ? group.count : group.rows
-}
-
-/** A partial date as a year with a fraction, in the middle of its period. */
-export function yearOf(date: string): number {
-  const period = parsePeriod(date)
-  return period ? 1970 + (period.first + period.last) / 2 / 365.2425 : Number.NaN
 }

@@ -54,7 +54,7 @@ export interface PlaceCluster {
   readonly projects: readonly PlacedProject[]
 }
 
-const PLANNED = ['proposed', 'memorandum']
+const PLANNED: ReadonlySet<string> = new Set(['proposed', 'memorandum'])
 
 export function radiusOf({ projects }: { readonly projects: readonly unknown[] }): number {
   return Math.min(7 + 1.6 * Math.sqrt(projects.length - 1), 16)
@@ -88,7 +88,7 @@ export function drawPlaces(name: SheetName, clusters: readonly PlaceCluster[], {
   const features = clusters.map((cluster): MapFeature => {
     const { projects } = cluster
     const counts = points.map((_, index) => projects.filter(({ point }) => point === index + 1).length)
-    const hollow = projects.every(({ stage }) => PLANNED.includes(stage))
+    const hollow = projects.every(({ stage }) => PLANNED.has(stage))
     const shares = counts.flatMap((count, index) => (count === 0 ? [] : [{ colour: points[index] ?? ink, share: count / projects.length }]))
     const isGroup = projects.length > 1
     const image = `place-${counts.join('.')}${hollow ? '-planned' : ''}`

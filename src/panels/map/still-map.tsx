@@ -4,7 +4,9 @@ import { drawMap, type MeasureText } from '../../widgets/map-drawing'
 import type { MapCamera, MapSize } from '../../widgets/map-camera'
 import type { MapHit } from '../../widgets/map-canvas'
 import type { MapSpec } from '../../widgets/map-spec'
+import { layFlat } from '../../widgets/map-resheet'
 import { MapStill } from '../../widgets/map-still'
+import { boundsOf, cameraFor } from '../../widgets/map-camera'
 
 interface Props {
   readonly spec: MapSpec
@@ -18,7 +20,11 @@ interface Props {
 /** Where there is no WebGL: the same map with the same selection, and a way back. */
 export function StillMap({ spec, camera, size, onPress, onPoint, onRetry }: Props) {
   const { t } = useTranslator()
-  const marks = useMemo(() => drawMap(spec, camera, size, measureText()), [spec, camera, size])
+  const marks = useMemo(() => {
+    const flat = layFlat(spec)
+    const bounds = flat === spec ? undefined : boundsOf(flat.sources['regions']?.features ?? [])
+    return drawMap(flat, bounds ? cameraFor('albers', bounds, size, 16) : camera, size, measureText())
+  }, [spec, camera, size])
   const hitOf = (code: string): MapHit => {
     const source = Object.keys(spec.sources).find((name) => spec.sources[name]?.features.some(({ properties }) => properties?.['code'] === code))
     return { source: source ?? '', code }

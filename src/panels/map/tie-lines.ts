@@ -93,7 +93,7 @@ export function drawTies(name: SheetName, lines: readonly TieLine[]): MapFeature
 }
 
 /** Shorter than this, in the square: a direct arc; about 1,700 km on the conic sheet. */
-const SHORT = 0.095
+const SHORT = 0.061
 
 function curve(a: SheetPoint, b: SheetPoint, hub: SheetPoint, index: number): readonly SheetPoint[] {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
@@ -102,7 +102,7 @@ function curve(a: SheetPoint, b: SheetPoint, hub: SheetPoint, index: number): re
   const side = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 1 : -1) : dy > 0 ? 1 : -1
   const [nx, ny] = [(dy / length) * side, (-dx / length) * side]
   const isShort = length < SHORT
-  const lift = length * (isShort ? 0.2 : 0.12) + (Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) + (isShort ? 0 : 0.5)) * Math.min(length * 0.1, 0.006)
+  const lift = length * (isShort ? 0.2 : 0.12) + (Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) + (isShort ? 0 : 0.5)) * Math.min(length * 0.1, 0.0039)
   const middle = (share: number): SheetPoint => [a[0] + dx * share + nx * lift, a[1] + dy * share + ny * lift]
   const pull = isShort ? 0 : 0.55
   const toHub = (point: SheetPoint): SheetPoint => [point[0] + (hub[0] - point[0]) * pull, point[1] + (hub[1] - point[1]) * pull]

@@ -3,6 +3,9 @@ import presentations from '../../../data/border-presentations.json'
 import { CONTESTED_AREAS, readBorderPresentations, type BorderPresentation } from '../../model/border-presentation'
 import type { Language } from '../../model/schema'
 import { useView } from '../../state/use-view'
+import { pixelOn, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import { toSquare } from '../../widgets/map-sheet'
+import type { MapFeatures, MapState } from '../../widgets/map-spec'
 import type { Palette } from '../../widgets/palette'
 import { atlasMap } from './atlas-map'
 import capitalNames from './capital-names.json'
@@ -33,11 +36,12 @@ interface Options {
   readonly data: MapData
   readonly palette: Palette
   readonly pointed: string | undefined
-  readonly zoom: number
+  readonly camera: MapCamera
+  readonly size: MapSize
 }
 
 /** The map's spec, of parts that are made anew only when what they come from changes. */
-export function useAtlasMap({ ground, geography, data, palette, pointed, zoom }: Options) {
+export function useAtlasMap({ ground, geography, data, palette, pointed, camera, size }: Options) {
   const { filter, map, language } = useView()
   const presentation = usePresentation()
   const { sheet } = ground
@@ -45,11 +49,12 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, zoom }:
   const ties = useMemo(() => tieLines(data.tieRows, regionPlaces(data.regions, geography.anchors)), [data.tieRows, data.regions, geography.anchors])
   const tieDrawing = useMemo(() => drawTies(sheet, ties), [sheet, ties])
   const places = useMemo(() => projectPlaces(data.projectRows), [data.projectRows])
-  const step = Math.round(zoom * 2) / 2
+  const step = Math.round(camera.zoom * 2) / 2
   const clusters = useMemo(() => clusterPlaces(sheet, places, step), [sheet, places, step])
   const drawn = useMemo(() => drawPlaces(sheet, clusters, palette), [sheet, clusters, palette])
   const labels = useMemo(() => drawLabels(sheet, regionLabels(data, geography, presentation, language)), [sheet, data, geography, presentation, language])
   const capitals = useMemo(() => drawLabels(sheet, capitalLabels(data, language)), [sheet, data, language])
+  const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size), capitals: cutAt(sheet, capitals, camera, size) }), [sheet, labels, capitals, camera, size])
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
   const spec = useMemo(
     () =>
@@ -66,14 +71,19 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, zoom }:
         ties,
         chosenTies: data.chosenTies,
         drawings: { ties: tieDrawing, places: drawn.places, labels, capitals },
+        cutLabels,
+        widest: language === 'ja' ? 20 : 7.5,
         placeImages: drawn.images,
       }),
-    [ground, colours, palette, map.layers, presentation, data, chosen, pointed, ties, tieDrawing, drawn, labels, capitals],
+    [ground, colours, palette, map.layers, presentation, data, chosen, pointed, ties, tieDrawing, drawn, labels, capitals, cutLabels, language],
   )
   return { spec, ties, clusters, presentation, chosen }
 }
 
-/** Where there is no room for all, names of the chosen few hundred thousand people come last. */
+/** As if so many lived there: Crimea comes before the city within it. */
+const CONTESTED_RANK = { 'X-NT': -0.2e6, 'UA-43': -1.5e6, 'UA-40': 0 } as const
+
+/** Where there is no room for all, the most populous keep their names. */
 function regionLabels({ regions }: MapData, { anchors }: Geography, { areas }: BorderPresentation, language: Language): readonly MapLabel[] {
   const own = regions.flatMap(({ code, name, population }): MapLabel[] => {
     const place = anchors[code]
@@ -81,7 +91,7 @@ function regionLabels({ regions }: MapData, { anchors }: Geography, { areas }: B
   })
   const contested = CONTESTED_AREAS.flatMap((code): MapLabel[] => {
     const place = anchors[code]
-    return place ? [{ code, text: areas[code].label[language], place, rank: 1 }] : []
+    return place ? [{ code, text: areas[code].label[language], place, rank: CONTESTED_RANK[code] }] : []
   })
   return [...own, ...contested]
 }
@@ -91,4 +101,21 @@ function capitalLabels({ regions }: MapData, language: Language): readonly MapLa
   return regions.flatMap(({ code, capital, capitalPlace, population }): MapLabel[] =>
     capitalPlace ? [{ code, text: language === 'en' ? capital : (names[code]?.[language] ?? capital), place: capitalPlace, rank: -(population ?? 0) }] : [],
   )
+}
+
+/** Names at the very edge would be cut by it; a letter is about so wide, in pixels. */
+const LETTER = 6.5
+
+function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: MapCamera, size: MapSize): Readonly<Record<string, MapState>> {
+  if (sheet === 'globe') return {}
+  const toPixel = pixelOn(sheet, camera, size)
+  const cut = features.filter(({ geometry, properties }) => {
+    const [longitude = 0, latitude = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+    const [x, y] = toPixel(toSquare([longitude, latitude]))
+    const text = String(properties?.['text'])
+    const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
+    const half = (longest * (/[\u3000-\u9fff]/u.test(text) ? 2 : 1) * LETTER) / 2
+    return x < half || x > size.width - half || y < 14 || y > size.height - 14
+  })
+  return Object.fromEntries(cut.map(({ properties }) => [String(properties?.['code']), { opacity: 0 }]))
 }

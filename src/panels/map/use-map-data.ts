@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { useAggregates, useRows } from '../../state/use-engine'
 import { useView } from '../../state/use-view'
 import type { LngLat } from '../../widgets/albers'
@@ -20,9 +20,9 @@ interface AtlasRegion extends MapRegion {
 /** Everything the map asks the engine; while an answer is on its way the last one stays, so that the map does. */
 export function useMapData(): MapData | undefined {
   const data = useAnswers()
-  const last = useRef(data)
-  if (data) last.current = data
-  return last.current
+  const [last, setLast] = useState(data)
+  if (data && data !== last) setLast(data)
+  return data ?? last
 }
 
 /** Regions, figures now and in the whole, ties, projects. */

@@ -1,0 +1,35 @@
+import { cameraFor, type MapBounds, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import { drawMap, type MapMark, type MeasureText } from '../../widgets/map-drawing'
+import { paintMap } from '../../widgets/map-paint'
+import { printMap } from '../../widgets/map-print'
+import type { MapSpec } from '../../widgets/map-spec'
+import type { PictureBox, PictureDrawing } from '../../widgets/picture/picture-frame'
+import { legendMarks, type LegendContent } from './legend-marks'
+
+interface MapPicture {
+  readonly spec: MapSpec
+  /** What the reader looks from, in a stage of the size; without it the picture shows `bounds`. */
+  readonly camera: MapCamera | undefined
+  readonly size: MapSize
+  readonly bounds: MapBounds
+  readonly legend: LegendContent
+  readonly measure: MeasureText
+  readonly fontFamily: string
+}
+
+/** Of the width of a picture; the page's own stage is about as wide. */
+const HEIGHT = 500
+
+/** The map on screen as the drawing of a picture: drawn anew from the same spec for the size asked for, with its legend. */
+export function mapPicture({ spec, camera, size, bounds, legend, measure, fontFamily }: MapPicture): PictureDrawing {
+  const marksIn = (box: PictureBox): readonly MapMark[] => {
+    const shown = camera ? { ...camera, zoom: camera.zoom + Math.log2(Math.min(box.width / size.width, box.height / size.height)) } : cameraFor(spec.sheet, bounds, box, 12)
+    const { marks, room } = legendMarks(legend, box, measure)
+    return [...drawMap(spec, shown, box, measure, [room]), ...marks]
+  }
+  return {
+    height: HEIGHT,
+    paint: (context, box, scale) => paintMap(context, marksIn(box), fontFamily, scale),
+    print: (box) => printMap(marksIn(box)),
+  }
+}
