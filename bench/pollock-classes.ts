@@ -1,3 +1,5 @@
+import { SOURCES, type Source } from './pollock-sources'
+
 /** A file made from a clean table by one fault, and the table a reader should find in it. */
 export interface Polluted {
   readonly group: string
@@ -10,28 +12,6 @@ export interface Polluted {
 }
 
 type Row = readonly string[]
-
-const HEADER: Row = ['DATE', 'TIME', 'QTY', 'PRODUCT', 'PRICE', 'KIND', 'DESCRIPTION', 'ADDRESS', 'COMMENTS']
-const KINDS = ['Chair', 'Table', 'Lamp', 'Shelf']
-const COMMENTS = ['none', 'sold, then returned', 'says "fine"', 'late; see file', '', "buyer's own", 'two\nlines']
-
-const two = (value: number): string => String(value).padStart(2, '0')
-
-function sourceRow(index: number): Row {
-  return [
-    `${two((index % 28) + 1)}/${two((index % 12) + 1)}/2018`,
-    `${two(index % 24)}:${two((index * 7) % 60)}`,
-    String((index % 9) + 1),
-    `P-${1000 + index}`,
-    `${(index * 13) % 400}.${two((index * 29) % 100)}`,
-    KINDS[index % KINDS.length] ?? '',
-    `${KINDS[index % KINDS.length] ?? ''} in oak, size ${(index % 5) + 1}`,
-    `https://shop.example/items?id=${index}&view=full`,
-    COMMENTS[index % COMMENTS.length] ?? '',
-  ]
-}
-
-const RECORDS: readonly Row[] = Array.from({ length: 84 }, (_, index) => sourceRow(index))
 
 interface Style {
   readonly separator: string
@@ -49,38 +29,43 @@ function spell(cell: string, { separator, quote, escape }: Style): string {
 }
 
 function line(row: Row, style: Style): string {
-  return row.map(cell => spell(cell, style)).join(style.separator)
+  return row.map((cell) => spell(cell, style)).join(style.separator)
 }
 
 function write(rows: readonly Row[], style: Style = CLEAN): string {
-  return rows.map(row => line(row, style) + style.end).join('')
+  return rows.map((row) => line(row, style) + style.end).join('')
 }
 
-const WHOLE = write([HEADER, ...RECORDS])
 
 /** The polluted files, class by class; of the faults of single rows those at every so many rows. Made after the classes of the Pollock benchmark (Vitagliano et al., PVLDB 16(8), 2023). */
 export function pollute(every = 1): readonly Polluted[] {
-  return [...fileFaults(), ...tableFaults(), ...dialects(), ...rowFaults(every)]
+  return SOURCES.flatMap((source) => [...fileFaults(source), ...tableFaults(source), ...dialects(source), ...rowFaults(source, every)])
 }
 
-function make(group: string, name: string, weight: number, text: string, records: readonly Row[] = RECORDS, header: Row = HEADER): Polluted {
-  return { group, name, weight, text, header, records }
+function maker(source: Source) {
+  return (group: string, name: string, weight: number, text: string, records: readonly Row[] = source.records, header: Row = source.header): Polluted => ({ group, name: `${source.name}: ${name}`, weight, text, header, records })
 }
 
-function fileFaults(): readonly Polluted[] {
+function fileFaults(source: Source): readonly Polluted[] {
+  const { header, records } = source
+  const make = maker(source)
+  const whole = write([header, ...records])
   return [
-    make('source', 'source', 20, WHOLE),
+    make('source', 'source', 20, whole),
     make('empty file', 'no byte', 0.5, '', [], []),
-    make('final line end', 'none', 20, WHOLE.slice(0, -2)),
-    make('final line end', 'doubled', 8, `${WHOLE}\r\n`),
-    make('final line end', 'five', 8, WHOLE + '\r\n'.repeat(5)),
-    make('header only', 'header only', 1, write([HEADER]), []),
-    make('one record', 'one record', 1, write([HEADER, ...RECORDS.slice(0, 1)]), RECORDS.slice(0, 1)),
-    make('no header', 'no header', 9, write(RECORDS), RECORDS, []),
+    make('final line end', 'none', 20, whole.slice(0, -2)),
+    make('final line end', 'doubled', 8, `${whole}\r\n`),
+    make('final line end', 'five', 8, whole + '\r\n'.repeat(5)),
+    make('header only', 'header only', 1, write([header]), []),
+    make('one record', 'one record', 1, write([header, ...records.slice(0, 1)]), records.slice(0, 1)),
+    make('no header', 'no header', 9, write(records), records, []),
   ]
 }
 
-function tableFaults(): readonly Polluted[] {
+function tableFaults(source: Source): readonly Polluted[] {
+  const { header, records } = source
+  const make = maker(source)
+  const whole = write([header, ...records])
   const sections = ['2018', '', '', 'product', '', '', 'text', '', '']
   const units = ['d/m/y', 'h:m', 'pieces', 'code', 'EUR', 'word', 'text', 'link', 'text']
   const preambles: readonly (readonly [string, string])[] = [
@@ -97,25 +82,27 @@ function tableFaults(): readonly Polluted[] {
     ['total', `Total,,420,,8000.50,,,,\r\n`],
   ]
   return [
-    make('several header rows', 'repeated', 3, write([HEADER, HEADER, ...RECORDS])),
-    make('several header rows', 'repeated twice', 3, write([HEADER, HEADER, HEADER, ...RECORDS])),
-    make('several header rows', 'groups', 3, write([sections, HEADER, ...RECORDS]), RECORDS, HEADER.map((name, index) => `${sections.slice(0, index + 1).findLast(text => text !== '') ?? ''} / ${name}`)),
-    make('several header rows', 'units', 3, write([HEADER, units, ...RECORDS]), RECORDS, HEADER.map((name, index) => `${name} / ${units[index] ?? ''}`)),
-    ...preambles.map(([name, text]) => make('preamble', name, 12, text + WHOLE)),
-    ...footers.map(([name, text]) => make('footer', name, 6, WHOLE + text)),
-    ...[5, 9, 12].map(width => make('two tables', `${width} columns`, 2, `${WHOLE}\r\n${write(otherTable(width))}`)),
-    make('repeated header', 'in the middle', 1, write([HEADER, ...RECORDS.slice(0, 40), HEADER, ...RECORDS.slice(40)])),
-    make('blank rows', 'in the middle', 4, write([HEADER, ...RECORDS.slice(0, 40)]) + '\r\n'.repeat(2) + write(RECORDS.slice(40))),
+    make('several header rows', 'repeated', 3, write([header, header, ...records])),
+    make('several header rows', 'repeated twice', 3, write([header, header, header, ...records])),
+    make('several header rows', 'groups', 3, write([sections, header, ...records]), records, header.map((name, index) => `${sections.slice(0, index + 1).findLast((text) => text !== '') ?? ''} / ${name}`)),
+    make('several header rows', 'units', 3, write([header, units, ...records]), records, header.map((name, index) => `${name} / ${units[index] ?? ''}`)),
+    ...preambles.map(([name, text]) => make('preamble', name, 12, text + whole)),
+    ...footers.map(([name, text]) => make('footer', name, 6, whole + text)),
+    ...[5, 9, 12].map((width) => make('two tables', `${width} columns`, 2, `${whole}\r\n${write(otherTable(width))}`)),
+    make('repeated header', 'in the middle', 1, write([header, ...records.slice(0, 40), header, ...records.slice(40)])),
+    make('blank rows', 'in the middle', 4, write([header, ...records.slice(0, 40)]) + '\r\n'.repeat(2) + write(records.slice(40))),
   ]
 }
 
 function otherTable(width: number): readonly Row[] {
-  const header = Array.from({ length: width }, (_, index) => `HEAD${'ABCDEFGHIJKLM'[index] ?? ''}`)
-  return [header, ...Array.from({ length: 10 }, (_, row) => header.map((_, column) => `v${row}${column}`))]
+  const names = Array.from({ length: width }, (_, index) => `HEAD${'ABCDEFGHIJKLM'[index] ?? ''}`)
+  return [names, ...Array.from({ length: 10 }, (_, row) => names.map((_, column) => `v${row}${column}`))]
 }
 
-function dialects(): readonly Polluted[] {
-  const rows = [HEADER, ...RECORDS]
+function dialects(source: Source): readonly Polluted[] {
+  const { header, records } = source
+  const make = maker(source)
+  const rows = [header, ...records]
   const named: readonly (readonly [string, number, Partial<Style>])[] = [
     ['semicolon', 25, { separator: ';' }],
     ['tab', 3, { separator: '\t' }],
@@ -132,8 +119,10 @@ function dialects(): readonly Polluted[] {
 }
 
 /** One fault at a row and column. */
-function rowFaults(every: number): readonly Polluted[] {
-  const rows = [HEADER, ...RECORDS]
+function rowFaults(source: Source, every: number): readonly Polluted[] {
+  const { header, records } = source
+  const make = maker(source)
+  const rows = [header, ...records]
   const files: Polluted[] = []
   const replaceLine = (index: number, text: string): string => write(rows.slice(0, index)) + text + write(rows.slice(index + 1))
   const expect = (index: number, row: Row): readonly [records: readonly Row[], header: Row] => {
@@ -142,7 +131,7 @@ function rowFaults(every: number): readonly Polluted[] {
   }
   rows.forEach((row, index) => {
     if (index % every !== 0) return
-    const cells = row.map(cell => spell(cell, CLEAN))
+    const cells = row.map((cell) => spell(cell, CLEAN))
     row.forEach((cell, column) => {
       const at = `row ${index}, column ${column}`
       const extra = [...row.slice(0, column), '', ...row.slice(column)]

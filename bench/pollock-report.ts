@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { type ClassScore, ours, type Reader, runPollock, simpleScore, weightedScore } from './pollock'
 
 /** PapaParse as it comes, first row as header. */
-const papaparse: Reader = text => {
+const papaparse: Reader = (text) => {
   const [header = [], ...records] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data
   return { header, records }
 }

@@ -15,9 +15,9 @@ export interface ClassScore {
 /** Header and records that a reader finds in a text, without being told anything about it. */
 export type Reader = (text: string) => { readonly header: readonly string[]; readonly records: readonly (readonly string[])[] }
 
-export const ours: Reader = text => {
+export const ours: Reader = (text) => {
   const { layout, records } = readRecords(text)
-  return { header: layout.headers, records: records.map(row => row.cells) }
+  return { header: layout.headers, records: records.map((row) => row.cells) }
 }
 
 /** Lets a reader read every polluted file and compares with the table it was made from. */

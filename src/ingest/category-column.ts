@@ -23,7 +23,7 @@ export function createCategoryColumn(field: FieldSchema, lexicon: () => Lexicon 
   }
 
   return {
-    stage: cell => {
+    stage: (cell) => {
       if (cell === '') {
         staged = ''
         return undefined

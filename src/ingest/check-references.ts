@@ -5,10 +5,10 @@ import { printCell } from './text-at'
 
 /** Values of foreign keys that no row of their target has: a warning each, with the row's line. Tables that are not given are not checked. */
 export function checkReferences(tables: ReadonlyMap<string, Table>, schemas: readonly TableSchema[], file = ''): readonly Problem[] {
-  return schemas.flatMap(schema => {
+  return schemas.flatMap((schema) => {
     const table = tables.get(schema.name)
     if (!table) return []
-    return schema.foreignKeys.flatMap(key => {
+    return schema.foreignKeys.flatMap((key) => {
       const column = table.columns[key.field]
       const target = tables.get(key.table)?.columns[key.targetField]
       if (!column || !target) return []

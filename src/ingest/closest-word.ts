@@ -6,7 +6,7 @@ export function closestWord(word: string, vocabulary: readonly string[]): string
   const folded = word.toLowerCase()
   if (folded.length < 3 || folded.length > 40) return undefined
   const reach = Math.min(REACH, Math.floor(folded.length / 3))
-  const near = vocabulary.map(candidate => ({ candidate, distance: editDistance(folded, candidate.toLowerCase()) })).filter(({ distance }) => distance <= reach)
+  const near = vocabulary.map((candidate) => ({ candidate, distance: editDistance(folded, candidate.toLowerCase()) })).filter(({ distance }) => distance <= reach)
   const least = Math.min(...near.map(({ distance }) => distance))
   const nearest = near.filter(({ distance }) => distance === least)
   return nearest.length === 1 ? nearest[0]?.candidate : undefined

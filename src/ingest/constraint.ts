@@ -12,7 +12,7 @@ export function createConstraint(field: FieldSchema): ((value: string) => CellFa
   const allowed = enumeration && new Set(enumeration)
   const shape = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u')
   const expected = enumeration ? enumeration.slice(0, LISTED).join(' | ') + (enumeration.length > LISTED ? ' | …' : '') : pattern ?? ''
-  return value => {
+  return (value) => {
     if ((!allowed || allowed.has(value)) && (!shape || shape.test(value))) return undefined
     const near = enumeration && closestWord(value, enumeration)
     return { code: 'constraint-error', severity: 'error', expected, ...(near === undefined ? {} : { suggestion: near }) }

@@ -40,7 +40,7 @@ export function createCsvParser(dialect: Dialect, width: number, onRecord: (row:
       const full = text.length - at > RECORD_LIMIT
       if (scanRecord(text, at, dialect, width, last || full, scan) === 'more') break
       if (full && scan.next >= text.length) {
-        onRecord({ line, cells: scan.cells.map(cell => cell.slice(0, CUT_TO)), fault: 'record-too-long' })
+        onRecord({ line, cells: scan.cells.map((cell) => cell.slice(0, CUT_TO)), fault: 'record-too-long' })
         cutting = true
         return keep('')
       }
@@ -68,7 +68,7 @@ export function createCsvParser(dialect: Dialect, width: number, onRecord: (row:
   }
 
   return {
-    push: text => consume(rest === '' ? text : rest + text, false),
+    push: (text) => consume(rest === '' ? text : rest + text, false),
     end: () => consume(rest, true),
   }
 }

@@ -10,7 +10,7 @@ export function createDateColumn(style: DateStyle): ColumnBuilder {
   const precisions: number[] = []
   let staged = BLANK
   return {
-    stage: cell => {
+    stage: (cell) => {
       let reading = cell === '' ? BLANK : known.get(cell)
       if (reading === undefined) {
         reading = parseDate(cell, style)

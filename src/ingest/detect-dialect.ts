@@ -54,7 +54,7 @@ export function detectDialect(text: string, spellings: ReadonlySet<string> = new
       if (!known || known.score < score * prior + heads) byReading.set(reading, { dialect, width, score: score * prior + heads, heads, clean })
     }
   }
-  const ranked = [...byReading.values()].filter(one => (one.width > 1 || told !== undefined) && !isOutdone(one, byReading)).sort((one, other) => other.score - one.score)
+  const ranked = [...byReading.values()].filter((one) => (one.width > 1 || told !== undefined) && !isOutdone(one, byReading)).sort((one, other) => other.score - one.score)
   const best = ranked[0]
   if (!best || (best.score < 0.25 && told === undefined)) return oneColumn(ranked, quotes[0]?.escape ?? 'double')
   const second = ranked[1]
@@ -72,7 +72,7 @@ function isRival(best: RankedDialect, second: RankedDialect): boolean {
 /** Backslashes are escapes only where doubled quotes do not read the sample cleanly: a cell may well end in a backslash. */
 function isOutdone({ dialect }: RankedDialect, others: ReadonlyMap<number, RankedDialect>): boolean {
   if (dialect.escape !== 'backslash') return false
-  return [...others.values()].some(other => other.clean && other.dialect.escape === 'double' && other.dialect.separator === dialect.separator && other.dialect.quote === dialect.quote)
+  return [...others.values()].some((other) => other.clean && other.dialect.escape === 'double' && other.dialect.separator === dialect.separator && other.dialect.quote === dialect.quote)
 }
 
 function oneColumn(ranked: readonly RankedDialect[], escape: Dialect['escape']): DialectFinding {
@@ -89,7 +89,7 @@ function wholeLines(text: string): string {
 
 /** The quotes that open a cell somewhere, and how they are escaped. */
 function quotesIn(sample: string, separators: readonly string[]): readonly Pick<Dialect, 'quote' | 'escape'>[] {
-  const before = separators.map(separator => separator.trimEnd() || separator).map(separator => separator.replace(/[|\\^$.*+?()[\]{}]/gu, '\\$&')).join('|')
+  const before = separators.map((separator) => separator.trimEnd() || separator).map((separator) => separator.replace(/[|\\^$.*+?()[\]{}]/gu, '\\$&')).join('|')
   const opens = (quote: string): boolean => new RegExp(`(?:^|[\\r\\n]${before ? `|${before}` : ''}) *${quote}`, 'u').test(sample)
   const found: Pick<Dialect, 'quote' | 'escape'>[] = [{ quote: '"', escape: 'double' }]
   if (opens('"') && sample.includes('\\"')) found.push({ quote: '"', escape: 'backslash' })
@@ -99,18 +99,18 @@ function quotesIn(sample: string, separators: readonly string[]): readonly Pick<
 }
 
 function rate(sample: string, dialect: Dialect, spellings: ReadonlySet<string>): Omit<RankedDialect, 'dialect'> & { readonly reading: number } {
-  const rows = readCells(sample, dialect).rows.filter(row => !isBlankRow(row.cells)).slice(0, ROWS)
+  const rows = readCells(sample, dialect).rows.filter((row) => !isBlankRow(row.cells)).slice(0, ROWS)
   const width = commonWidth(rows)
-  const consistent = rows.filter(row => row.cells.length === width).length / Math.max(1, rows.length)
-  const faulty = rows.filter(row => row.fault !== undefined).length / Math.max(1, rows.length)
-  const heads = Math.max(0, ...rows.slice(0, 30).map(row => knownHeaders(row.cells, spellings)))
+  const consistent = rows.filter((row) => row.cells.length === width).length / Math.max(1, rows.length)
+  const faulty = rows.filter((row) => row.fault !== undefined).length / Math.max(1, rows.length)
+  const heads = Math.max(0, ...rows.slice(0, 30).map((row) => knownHeaders(row.cells, spellings)))
   const score = consistent * consistent * ((width - 1) / width) ** 0.5 * cellWorth(rows) * (1 - faulty / 2)
-  return { score, heads, clean: consistent === 1 && faulty === 0, width, reading: hashRow(rows.map(row => String(hashRow(row.cells)))) }
+  return { score, heads, clean: consistent === 1 && faulty === 0, width, reading: hashRow(rows.map((row) => String(hashRow(row.cells)))) }
 }
 
 /** 0 when no row names known columns; up to 2 the more of its cells do. */
 function knownHeaders(cells: readonly string[], spellings: ReadonlySet<string>): number {
-  const known = cells.filter(cell => spellings.has(foldWord(cell))).length
+  const known = cells.filter((cell) => spellings.has(foldWord(cell))).length
   return known < 2 ? 0 : (2 * known) / cells.length
 }
 

@@ -31,12 +31,12 @@ export function detectEncoding(bytes: Uint8Array): EncodingFinding {
   const marked = findMark(bytes)
   if (marked) return { encoding: marked.encoding, confidence: 1, decision: 'sure', reason: 'byte-order-mark', markLength: marked.length, ranked: [{ encoding: marked.encoding, score: 0 }] }
   const sample = bytes.subarray(0, SAMPLE_SIZE)
-  if (sample.every(byte => byte < 0x80 && byte !== 0)) {
+  if (sample.every((byte) => byte < 0x80 && byte !== 0)) {
     const escaped = hasEscapes(sample)
     return { encoding: escaped ? 'iso-2022-jp' : 'utf-8', confidence: 1, decision: 'sure', reason: escaped ? 'escapes' : 'ascii', markLength: 0, ranked: [{ encoding: escaped ? 'iso-2022-jp' : 'utf-8', score: 0 }] }
   }
   const sequences = utf8Sequences(sample)
-  const ranked = ENCODINGS.filter(encoding => encoding !== 'iso-2022-jp').map(encoding => rank(sample, encoding, sequences)).sort((one, other) => other.score - one.score)
+  const ranked = ENCODINGS.filter((encoding) => encoding !== 'iso-2022-jp').map((encoding) => rank(sample, encoding, sequences)).sort((one, other) => other.score - one.score)
   const best = ranked[0]
   const margin = best ? best.score - (ranked[1]?.score ?? -Infinity) : 0
   if (sequences >= (best?.encoding === 'utf-8' ? 1 : SURE_SEQUENCES)) return { encoding: 'utf-8', confidence: 1, decision: 'sure', reason: 'text', markLength: 0, ranked: [...ranked].sort((one, other) => Number(other.encoding === 'utf-8') - Number(one.encoding === 'utf-8')) }

@@ -9,7 +9,7 @@ export function createDictionary(): Dictionary {
   const codes = new Map<string, number>()
   return {
     values,
-    codeOf: value => {
+    codeOf: (value) => {
       const known = codes.get(value)
       if (known !== undefined) return known
       const code = values.length

@@ -29,7 +29,7 @@ export function findLayout(rows: readonly CellRow[], width: number, spellings: R
   const head = isGroupRow(rows[named - 1]?.cells, width) ? named - 1 : named
   const typed = typedColumns(rows.slice(named + 1), width)
   if (known === undefined && looksLikeData(rows[named]?.cells ?? [], typed)) return { width, head: named, headRows: [], headers: [], typed: typed.map(([column]) => column) }
-  const headRows = rows.slice(head, named + 1).map(row => row.cells)
+  const headRows = rows.slice(head, named + 1).map((row) => row.cells)
   for (let next = named + 1; next < rows.length && headRows.length < MOST_HEAD_ROWS; next++) {
     const cells = rows[next]?.cells ?? []
     if (!sameCells(cells, rows[named]?.cells ?? []) && !isSubHeader(cells, typed, spellings)) break
@@ -45,7 +45,7 @@ export function sameCells(one: readonly string[], other: readonly string[]): boo
 /** The width of the rows from a known header down to the next blank row, where another table may begin. */
 function blockWidth(rows: readonly CellRow[], head: number): number {
   const end = rows.findIndex((row, index) => index > head + 1 && isBlankRow(row.cells))
-  const block = rows.slice(head + 1, end < 0 ? undefined : end).filter(row => !isBlankRow(row.cells))
+  const block = rows.slice(head + 1, end < 0 ? undefined : end).filter((row) => !isBlankRow(row.cells))
   return Math.max(rows[head]?.cells.length ?? 0, block.length > 0 ? commonWidth(block) : 0)
 }
 
@@ -54,7 +54,7 @@ function bestKnownRow(rows: readonly CellRow[], spellings: ReadonlySet<string>):
   let best: number | undefined
   let most = 1
   for (const [index, { cells }] of rows.slice(0, LOOKED_AT).entries()) {
-    const count = new Set(cells.map(foldWord).filter(word => spellings.has(word))).size
+    const count = new Set(cells.map(foldWord).filter((word) => spellings.has(word))).size
     if (count <= most || count < filled(cells) / 3) continue
     if (count >= filled(cells) / 2) return index
     most = count
@@ -65,11 +65,11 @@ function bestKnownRow(rows: readonly CellRow[], spellings: ReadonlySet<string>):
 
 function firstFullRow(rows: readonly CellRow[], width: number): number {
   const full = rows.findIndex(({ cells }) => !isBlankRow(cells) && !/^sep=.?$/iu.test(cells[0] ?? '') && (width < 2 || filled(cells) > Math.max(1, width / 2)))
-  return full < 0 ? Math.max(0, rows.findIndex(row => !isBlankRow(row.cells))) : full
+  return full < 0 ? Math.max(0, rows.findIndex((row) => !isBlankRow(row.cells))) : full
 }
 
 export function filled(cells: readonly string[]): number {
-  return cells.filter(cell => cell.trim() !== '').length
+  return cells.filter((cell) => cell.trim() !== '').length
 }
 
 function isTyped(shape: CellShape): boolean {
@@ -79,14 +79,14 @@ function isTyped(shape: CellShape): boolean {
 /** A row of group names right above the header: as wide, partly blank, words only. */
 function isGroupRow(cells: readonly string[] | undefined, width: number): boolean {
   if (cells?.length !== width || width < 3 || filled(cells) < 2) return false
-  return cells.every(cell => !['link', 'odd'].includes(shapeOf(cell)))
+  return cells.every((cell) => !['link', 'odd'].includes(shapeOf(cell)))
 }
 
 function typedColumns(rows: readonly CellRow[], width: number): readonly (readonly [column: number, shape: CellShape])[] {
-  const body = rows.filter(row => row.cells.length === width).slice(0, 200)
+  const body = rows.filter((row) => row.cells.length === width).slice(0, 200)
   const found: (readonly [number, CellShape])[] = []
   for (let column = 0; column < width; column++) {
-    const shapes = body.map(row => shapeOf(row.cells[column] ?? '')).filter(shape => shape !== 'blank')
+    const shapes = body.map((row) => shapeOf(row.cells[column] ?? '')).filter((shape) => shape !== 'blank')
     const typed = shapes.filter(isTyped)
     if (typed.length > 0 && typed.length >= 0.8 * shapes.length) found.push([column, typed[0] ?? 'number'])
   }
@@ -95,16 +95,16 @@ function typedColumns(rows: readonly CellRow[], width: number): readonly (readon
 
 /** Numbers and dates stand already in the first row: it is no header. */
 function looksLikeData(cells: readonly string[], typed: readonly (readonly [number, CellShape])[]): boolean {
-  const here = typed.map(([column]) => shapeOf(cells[column] ?? '')).filter(shape => shape !== 'blank')
+  const here = typed.map(([column]) => shapeOf(cells[column] ?? '')).filter((shape) => shape !== 'blank')
   return here.length > 0 && here.filter(isTyped).length > here.length / 2
 }
 
 /** A second header row names typed columns by text; a row of records would hold values there. */
 function isSubHeader(cells: readonly string[], typed: readonly (readonly [number, CellShape])[], spellings: ReadonlySet<string>): boolean {
   if (filled(cells) === 0) return false
-  const known = cells.filter(cell => spellings.has(foldWord(cell))).length
+  const known = cells.filter((cell) => spellings.has(foldWord(cell))).length
   if (known > 1 && known >= filled(cells) / 2) return true
-  const here = typed.map(([column]) => shapeOf(cells[column] ?? '')).filter(shape => shape !== 'blank')
+  const here = typed.map(([column]) => shapeOf(cells[column] ?? '')).filter((shape) => shape !== 'blank')
   return here.length > 1 && here.length >= typed.length / 2 && !here.some(isTyped)
 }
 
@@ -112,11 +112,11 @@ function isSubHeader(cells: readonly string[], typed: readonly (readonly [number
 function joinHeaders(headRows: readonly (readonly string[])[], spellings: ReadonlySet<string>): readonly string[] {
   const last = headRows.at(-1) ?? []
   if (headRows.length < 2) return last
-  const width = Math.max(...headRows.map(row => row.length))
+  const width = Math.max(...headRows.map((row) => row.length))
   const filledRows = headRows.map((row, index) => (index < headRows.length - 1 && filled(row) < row.length ? runOn(row, width) : row))
   return Array.from({ length: width }, (_, column) => {
-    const texts = [...new Set(filledRows.map(row => (row[column] ?? '').trim()).filter(text => text !== ''))]
-    return texts.findLast(text => spellings.has(foldWord(text))) ?? texts.join(' / ')
+    const texts = [...new Set(filledRows.map((row) => (row[column] ?? '').trim()).filter((text) => text !== ''))]
+    return texts.findLast((text) => spellings.has(foldWord(text))) ?? texts.join(' / ')
   })
 }
 

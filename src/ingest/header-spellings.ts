@@ -11,12 +11,12 @@ export function headerSpellings(schema: TableSchema): ReadonlyMap<string, { read
     if (key !== '' && !spellings.has(key)) spellings.set(key, { field, by })
   }
   schema.fields.forEach((field, index) => learn(field.name, index, 'name'))
-  schema.fields.forEach((field, index) => LANGUAGES.forEach(language => learn(field.title[language], index, 'title')))
-  schema.fields.forEach((field, index) => field.aliases.forEach(alias => learn(alias, index, 'alias')))
+  schema.fields.forEach((field, index) => LANGUAGES.forEach((language) => learn(field.title[language], index, 'title')))
+  schema.fields.forEach((field, index) => field.aliases.forEach((alias) => learn(alias, index, 'alias')))
   return spellings
 }
 
 /** Every spelling of every column of the given tables, folded. */
 export function allSpellings(schemas: readonly TableSchema[]): ReadonlySet<string> {
-  return new Set(schemas.flatMap(schema => [...headerSpellings(schema).keys()]))
+  return new Set(schemas.flatMap((schema) => [...headerSpellings(schema).keys()]))
 }

@@ -58,7 +58,7 @@ export function createIngestClient(start: () => Worker, silence = SILENCE, look 
     if (worker) return worker
     worker = start()
     worker.addEventListener('message', ({ data }: MessageEvent<IngestAnswer>) => take(data))
-    worker.addEventListener('error', event => lose(event.message || 'The worker could not be started'))
+    worker.addEventListener('error', (event) => lose(event.message || 'The worker could not be started'))
     worker.addEventListener('messageerror', () => lose('A message could not be read'))
     return worker
   }

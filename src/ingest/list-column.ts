@@ -36,7 +36,7 @@ export function createListColumn(field: FieldSchema, lexicon: () => Lexicon | un
   }
 
   return {
-    stage: cell => {
+    stage: (cell) => {
       let reading = known.get(cell)
       if (reading === undefined) {
         reading = read(cell)
@@ -56,7 +56,7 @@ export function createListColumn(field: FieldSchema, lexicon: () => Lexicon | un
 /** Names may hold commas: only the delimiter of the field, in either width, or a line end parts them. */
 function betweenNames({ delimiter = ';' }: FieldSchema): RegExp {
   const sign = delimiter.trim() || ';'
-  return new RegExp(`[\\n${[...new Set([sign, toFullWidth(sign)])].map(one => one.replace(/[\\\]^-]/gu, '\\$&')).join('')}]`, 'u')
+  return new RegExp(`[\\n${[...new Set([sign, toFullWidth(sign)])].map((one) => one.replace(/[\\\]^-]/gu, '\\$&')).join('')}]`, 'u')
 }
 
 function toFullWidth(sign: string): string {
@@ -65,5 +65,5 @@ function toFullWidth(sign: string): string {
 }
 
 function splitList(cell: string, between: RegExp): readonly string[] {
-  return cell.split(between).map(part => part.trim()).filter(part => part !== '')
+  return cell.split(between).map((part) => part.trim()).filter((part) => part !== '')
 }

@@ -41,7 +41,7 @@ export function mapHeaders(headers: readonly string[], rows: readonly (readonly 
   headers.forEach((header, column) => {
     const chosen = options.chosen?.[column]
     if (chosen !== undefined) {
-      const field = schema.fields.findIndex(one => one.name === chosen)
+      const field = schema.fields.findIndex((one) => one.name === chosen)
       if (field >= 0 && !used.has(field)) give(column, field, 'chosen')
       return
     }
@@ -56,7 +56,7 @@ export function mapHeaders(headers: readonly string[], rows: readonly (readonly 
     if (field === undefined || used.has(field) || !schema.fields[field]) return
     if (!options.headerless || fits(schema.fields[field], schema, samplesOf(rows, column, 40), options.words)) give(column, field, options.headerless ? 'position' : 'content')
   })
-  const names = new Set(schema.fields.map(field => field.name))
+  const names = new Set(schema.fields.map((field) => field.name))
   return headers.map((header, index) => {
     const match = found.get(index)
     const field = match && schema.fields[match.field]
@@ -88,8 +88,8 @@ function inItsLanguage(schema: TableSchema, field: number, samples: readonly str
   const name = schema.fields[field]?.name ?? ''
   if (!name.endsWith('_en') || samples.length === 0) return field
   for (const [suffix, pattern] of SCRIPTS) {
-    if (samples.filter(sample => pattern.test(sample)).length < 0.6 * samples.length) continue
-    const sibling = schema.fields.findIndex(one => one.name === name.slice(0, -3) + suffix)
+    if (samples.filter((sample) => pattern.test(sample)).length < 0.6 * samples.length) continue
+    const sibling = schema.fields.findIndex((one) => one.name === name.slice(0, -3) + suffix)
     if (sibling >= 0 && !used.has(sibling)) return sibling
   }
   return field
@@ -106,8 +106,8 @@ function contentField(schema: TableSchema, samples: readonly string[], used: Rea
 }
 
 function fits(field: FieldSchema, schema: TableSchema, samples: readonly string[], words: Words | undefined): boolean {
-  const column = createColumn(field, { dateOrder: 'day-first', decimal: '.', lexiconOf: one => lexiconFor(one, schema, words) })
-  const good = samples.filter(sample => {
+  const column = createColumn(field, { dateOrder: 'day-first', decimal: '.', lexiconOf: (one) => lexiconFor(one, schema, words) })
+  const good = samples.filter((sample) => {
     const severity = column.stage(sample)?.severity
     return severity !== 'error' && severity !== 'warning'
   })

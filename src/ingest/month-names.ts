@@ -17,6 +17,6 @@ const MONTHS: readonly RegExp[] = [
 /** The number of a month, from 1, by its name, whole or short, in English or Russian. */
 export function monthOf(name: string): number | undefined {
   const bare = name.toLowerCase().replace(/\.$/u, '')
-  const index = MONTHS.findIndex(pattern => pattern.test(bare))
+  const index = MONTHS.findIndex((pattern) => pattern.test(bare))
   return index < 0 || bare.length < 3 ? undefined : index + 1
 }

@@ -11,7 +11,7 @@ export function createNumberColumn(field: FieldSchema, style: NumberStyle): Colu
   let count = 0
   let staged = NaN
   return {
-    stage: cell => {
+    stage: (cell) => {
       staged = NaN
       if (cell === '') return undefined
       let fault: CellFault | undefined

@@ -79,8 +79,8 @@ function yearFirst(text: string): string | undefined {
 /** `16 December 2016`, `Dec. 16, 2016`, `16 декабря 2016 г.`, `декабрь 2016`. */
 function namedMonth(text: string): string | undefined {
   const words = text.replace(/(\d)(?:st|nd|rd|th)\b/giu, '$1').match(/\p{L}+|\d+/gu) ?? []
-  const names = words.filter(word => !/^\d/u.test(word) && !/^(?:г|год|года|of|the)$/iu.test(word))
-  const [year, day, ...more] = words.filter(word => /^\d/u.test(word)).sort((one, other) => other.length - one.length)
+  const names = words.filter((word) => !/^\d/u.test(word) && !/^(?:г|год|года|of|the)$/iu.test(word))
+  const [year, day, ...more] = words.filter((word) => /^\d/u.test(word)).sort((one, other) => other.length - one.length)
   const month = names.length === 1 ? monthOf(names[0] ?? '') : undefined
   if (month === undefined || year?.length !== 4 || more.length > 0) return undefined
   return [year, pad(String(month)), ...(day === undefined ? [] : [pad(day)])].join('-')

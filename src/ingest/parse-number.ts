@@ -80,7 +80,7 @@ function readParts(body: string, sign: number, style: NumberStyle): NumberReadin
   let currency = false
   let percent = false
   const parts = [...body.matchAll(PARTS)]
-  if (parts.map(part => part[0]).join('').replace(/\s/gu, '') !== body.replace(/\s/gu, '')) return wrong()
+  if (parts.map((part) => part[0]).join('').replace(/\s/gu, '') !== body.replace(/\s/gu, '')) return wrong()
   for (const [, number, word] of parts) {
     if (number !== undefined) {
       if (digits !== undefined) return wrong()

@@ -29,7 +29,7 @@ export function takeApart(value: unknown, send: (piece: Piece) => void): Parts {
       const items: readonly unknown[] = one
       if (items.length <= LONGEST) return items.some(isContainer) ? items.map(walk) : items
       const array = arrays++
-      for (let at = 0; at < items.length; at += LONGEST) send({ array, items: items.slice(at, at + LONGEST).map(item => (isContainer(item) ? walk(item) : item)) })
+      for (let at = 0; at < items.length; at += LONGEST) send({ array, items: items.slice(at, at + LONGEST).map((item) => (isContainer(item) ? walk(item) : item)) })
       return { longArray: array } satisfies Placeholder
     }
     return isPlain(one) ? copyEntries(one, walk) : one

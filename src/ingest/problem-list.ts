@@ -16,7 +16,7 @@ export function createProblemList(): ProblemList {
   return {
     problems,
     counts,
-    add: problem => {
+    add: (problem) => {
       const count = (counts.get(problem.code) ?? 0) + 1
       counts.set(problem.code, count)
       if (count <= LISTED) problems.push(problem)

@@ -15,6 +15,6 @@ export function unprotect(text: string): string {
 
 /** The row of a file of separated values without its protective quotes; the same row where it has none. */
 export function unprotectRow(row: CellRow): CellRow {
-  if (!row.cells.some(cell => cell.charCodeAt(0) === 39 && PROTECTED.test(cell))) return row
+  if (!row.cells.some((cell) => cell.charCodeAt(0) === 39 && PROTECTED.test(cell))) return row
   return { ...row, cells: row.cells.map(unprotect) }
 }

@@ -9,7 +9,7 @@ import type { TableReading } from './reading'
 /** Reads text that is known to be RFC 4180 with a header row, as the bundled files and our own exports are. */
 export function readCsvText(text: string, schema: TableSchema, file: string): TableReading {
   const rows: CellRow[] = []
-  const parser = createCsvParser(RFC_4180, schema.fields.length, row => rows.push(unprotectRow(row)))
+  const parser = createCsvParser(RFC_4180, schema.fields.length, (row) => rows.push(unprotectRow(row)))
   parser.push(text.startsWith('\uFEFF') ? text.slice(1) : text)
   parser.end()
   return readTable({ rows }, schema, { file })

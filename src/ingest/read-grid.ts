@@ -45,7 +45,7 @@ export function questionsOf({ name, plan, reading }: GridReading, choices: FileC
   const own = choicesFor(name, choices)
   const questions: Question[] = []
   if (plan.tableUnclear || !reading) questions.push({ kind: 'table', grid: name, candidates: plan.candidates })
-  const unclear = plan.columns.filter(column => column.unclear)
+  const unclear = plan.columns.filter((column) => column.unclear)
   if (unclear.length > 0) questions.push({ kind: 'columns', grid: name, columns: unclear })
   if (!own.dateOrder && plan.style.unclearDates.length > 0) questions.push({ kind: 'date-order', grid: name, proofs: plan.style.unclearDates })
   if (!own.decimal && plan.style.unclearNumbers.length > 0) questions.push({ kind: 'decimal', grid: name, proofs: plan.style.unclearNumbers })

@@ -18,21 +18,21 @@ export function readJson(text: string): readonly Grid[] {
 
 function readObject(value: JsonValue & { readonly kind: 'object' }): readonly Grid[] {
   const lists = value.entries.flatMap(([name, one]) => (one.kind === 'list' ? [{ name, items: one.items }] : []))
-  const columns = lists.length > 1 && lists.length === value.entries.length && lists.some(({ items }) => items.some(item => item.kind === 'scalar'))
-  const tables = lists.filter(({ items }) => items.length > 0 && items.every(item => (columns ? item.kind === 'object' : item.kind !== 'scalar')))
+  const columns = lists.length > 1 && lists.length === value.entries.length && lists.some(({ items }) => items.some((item) => item.kind === 'scalar'))
+  const tables = lists.filter(({ items }) => items.length > 0 && items.every((item) => (columns ? item.kind === 'object' : item.kind !== 'scalar')))
   if (tables.length > 0) return tables.map(({ name, items }) => ({ name, rows: toRows(items) }))
   if (columns) return [{ name: '', rows: columnsToRows(lists, value.line) }]
   return [{ name: '', rows: toRows([value]) }]
 }
 
 function toRows(items: readonly JsonValue[]): readonly CellRow[] {
-  if (items.every(item => item.kind === 'list')) return items.map(item => ({ line: item.line, cells: item.kind === 'list' ? item.items.map(toCell) : [] }))
+  if (items.every((item) => item.kind === 'list')) return items.map((item) => ({ line: item.line, cells: item.kind === 'list' ? item.items.map(toCell) : [] }))
   const columns = new Map<string, number>()
   for (const item of items) {
     if (item.kind !== 'object') throw new FormatError('A row is neither an object nor an array like the others', item.line)
     for (const [name] of item.entries) if (!columns.has(name)) columns.set(name, columns.size)
   }
-  const rows = items.map(item => {
+  const rows = items.map((item) => {
     const cells = Array.from({ length: columns.size }, () => '')
     if (item.kind === 'object') for (const [name, value] of item.entries) cells[columns.get(name) ?? 0] = toCell(value)
     return { line: item.line, cells }

@@ -30,7 +30,7 @@ export async function readSeparated(file: Blob, name: string, context: ReadingCo
   const sample = await encodingSample(file)
   const encoding = settleEncoding(sample, await bytesOf(file, 0, 4), choices.encoding)
   const start = new TextDecoder(encoding.encoding).decode(await bytesOf(file, 0, PLAN_SAMPLE), { stream: file.size > PLAN_SAMPLE })
-  const schemas = context.schemas.filter(schema => choices.table === undefined || schema.name === choices.table)
+  const schemas = context.schemas.filter((schema) => choices.table === undefined || schema.name === choices.table)
   const found = detectDialect(start, allSpellings(schemas))
   const dialect: DialectFinding = choices.dialect ? { ...found, dialect: choices.dialect, width: 0, confidence: 1, decision: 'sure' } : found
   const { plan, width } = planStart(start, file.size <= PLAN_SAMPLE, dialect, name, context, choices)
@@ -45,7 +45,7 @@ export async function readSeparated(file: Blob, name: string, context: ReadingCo
 
 function planStart(start: string, whole: boolean, dialect: DialectFinding, name: string, context: ReadingContext, choices: FileChoices): { readonly plan: RowPlan; readonly width: number } {
   const rows: CellRow[] = []
-  const parser = createCsvParser(dialect.dialect, dialect.width, row => rows.push(unprotectRow(row)))
+  const parser = createCsvParser(dialect.dialect, dialect.width, (row) => rows.push(unprotectRow(row)))
   parser.push(start)
   if (whole || rows.length === 0) parser.end()
   checkWidth(dialect.width)
@@ -59,9 +59,9 @@ async function feed(file: Blob, encoding: Encoding, { dialect }: DialectFinding,
   const broken: number[] = []
   let rows = 0
   let doubtful = false
-  const parser = createCsvParser(dialect, width, row => {
+  const parser = createCsvParser(dialect, width, (row) => {
     rows++
-    if (doubtful && row.cells.some(cell => cell.includes('\uFFFD'))) broken.push(row.line)
+    if (doubtful && row.cells.some((cell) => cell.includes('\uFFFD'))) broken.push(row.line)
     reader?.push(unprotectRow(row))
   })
   for (let at = 0; at < file.size; at += SLICE) {
@@ -75,7 +75,7 @@ async function feed(file: Blob, encoding: Encoding, { dialect }: DialectFinding,
 }
 
 function encodingProblems(lines: readonly number[], file: string, plan: RowPlan, encoding: string): readonly Problem[] {
-  return lines.slice(0, 1000).map(line => ({ code: 'encoding-error', severity: 'warning', file, table: plan.schema?.name ?? '', line, column: '', cell: '\uFFFD', expected: encoding }))
+  return lines.slice(0, 1000).map((line) => ({ code: 'encoding-error', severity: 'warning', file, table: plan.schema?.name ?? '', line, column: '', cell: '\uFFFD', expected: encoding }))
 }
 
 function settleEncoding(sample: Uint8Array, head: Uint8Array, chosen: Encoding | undefined): EncodingFinding {
@@ -88,7 +88,7 @@ function settleEncoding(sample: Uint8Array, head: Uint8Array, chosen: Encoding |
 async function encodingSample(file: Blob): Promise<Uint8Array> {
   for (let at = 0; at < file.size; at += SLICE) {
     const bytes = await bytesOf(file, at, at + SLICE)
-    const odd = bytes.findIndex(byte => byte >= 0x80 || byte === 0 || byte === 0x1b)
+    const odd = bytes.findIndex((byte) => byte >= 0x80 || byte === 0 || byte === 0x1b)
     if (odd < 0) continue
     if (at + odd < SAMPLE_SIZE / 2) break
     const lineStart = Math.max(bytes.lastIndexOf(10, odd), bytes.lastIndexOf(13, odd)) + 1

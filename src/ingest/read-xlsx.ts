@@ -20,7 +20,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly
   try {
     const sheets = await readWorkbook(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), { trim: false })
     return sheets.map(({ sheet, data }) => {
-      const cells = data.map(row => row.map(toText))
+      const cells = data.map((row) => row.map(toText))
       const merged = fillMerged(cells, merges.get(sheet) ?? [])
       return { name: sheet, rows: cells.map((row, index): CellRow => ({ line: index + 1, cells: row })), merged }
     })

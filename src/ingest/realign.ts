@@ -14,7 +14,7 @@ export function realign(cells: readonly string[], width: number, joint: string, 
 }
 
 function onlyOne(candidates: readonly (readonly string[])[], checks: (cells: readonly string[]) => boolean): readonly string[] | undefined {
-  const different = new Map(candidates.map(cells => [cells.join('\u001f'), cells]))
+  const different = new Map(candidates.map((cells) => [cells.join('\u001f'), cells]))
   const fitting = [...different.values()].filter(checks)
   return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -21,8 +21,8 @@ const TRIED = 40
  */
 export function recogniseTable(headers: readonly string[], rows: readonly (readonly string[])[], schemas: readonly TableSchema[], fileName = '', words?: Words): readonly TableCandidate[] {
   return schemas
-    .map(schema => rate(schema, headers, rows, fileName, words))
-    .filter(candidate => candidate.score > 0.2)
+    .map((schema) => rate(schema, headers, rows, fileName, words))
+    .filter((candidate) => candidate.score > 0.2)
     .sort((one, other) => other.score - one.score)
 }
 
@@ -34,7 +34,7 @@ function rate(schema: TableSchema, headers: readonly string[], rows: readonly (r
     if (match && !found.has(match.field)) found.set(match.field, index)
   })
   const required = schema.fields.map((field, index) => ({ field, index })).filter(({ field }) => field.required)
-  const ofHeaders = found.size / Math.max(1, headers.filter(header => header.trim() !== '').length)
+  const ofHeaders = found.size / Math.max(1, headers.filter((header) => header.trim() !== '').length)
   const ofFields = found.size / schema.fields.length
   const ofRequired = required.filter(({ index }) => found.has(index)).length / Math.max(1, required.length)
   const cells = cellsFit(schema, found, rows, words)
@@ -50,7 +50,7 @@ function cellsFit(schema: TableSchema, found: ReadonlyMap<number, number>, rows:
   for (const [position, index] of found) {
     const field = schema.fields[position]
     if (!field || (field.enumeration === undefined && field.pattern === undefined)) continue
-    const column = createColumn(field, { dateOrder: 'day-first', lexiconOf: one => lexiconFor(one, schema, words) })
+    const column = createColumn(field, { dateOrder: 'day-first', lexiconOf: (one) => lexiconFor(one, schema, words) })
     for (const row of rows.slice(0, TRIED)) {
       const cell = row[index] ?? ''
       if (cell.trim() === '') continue
@@ -64,5 +64,5 @@ function cellsFit(schema: TableSchema, found: ReadonlyMap<number, number>, rows:
 /** `projects_2019-03.csv` is named after the table `projects`. */
 function nameFits(schema: TableSchema, fileName: string): boolean {
   const bare = foldWord(fileName.replace(/^.*[\\/]/u, '').replace(/\.\w+$/u, '').replace(/[\s_().-]*\d[\d\s_().-]*$/u, ''))
-  return bare !== '' && [schema.name, ...schema.aliases].some(name => foldWord(name) === bare)
+  return bare !== '' && [schema.name, ...schema.aliases].some((name) => foldWord(name) === bare)
 }

@@ -14,7 +14,7 @@ const JAPANESE = /(?:州|地方|共和国|自治管区|自治州|市|県|府|都
 
 /** Full names of regions in the three languages, and their codes. */
 export function fullNames(regions: readonly RegionNames[]): readonly Spelling[] {
-  return regions.flatMap(({ code, en, ja, ru }) => [code, en, ja, ru].map(spelling => ({ code, spelling })))
+  return regions.flatMap(({ code, en, ja, ru }) => [code, en, ja, ru].map((spelling) => ({ code, spelling })))
 }
 
 /** The names without "region", "prefecture" and the like, and with other words for them. */
@@ -23,9 +23,9 @@ export function shortNames(regions: readonly RegionNames[]): readonly Spelling[]
     const bare = [en.replace(ENGLISH, ' '), ja.replace(JAPANESE, ''), ru.replace(RUSSIAN, ' ')]
     const stem = (bare[0] ?? '').trim()
     const kinds = code.startsWith('JP') ? ['Prefecture', 'Pref.', 'Metropolis', '-ken', '-fu', '-to'] : ['Region', 'Oblast', 'Obl.', 'Krai', 'Kray', 'Territory', 'Republic']
-    const other = en.includes(' ') ? kinds.filter(kind => sameKind(kind, en, code)).map(kind => (kind.startsWith('-') ? stem + kind : `${stem} ${kind}`)) : []
+    const other = en.includes(' ') ? kinds.filter((kind) => sameKind(kind, en, code)).map((kind) => (kind.startsWith('-') ? stem + kind : `${stem} ${kind}`)) : []
     const prefixed = code.startsWith('JP') ? [`префектура ${ru}`, `${ru} префектура`, `преф. ${ru}`] : [ru.replace('область', 'обл.'), ru.replace('область', 'обл'), ru.replace('Республика', 'Респ.')]
-    return [...bare, ...other, ...prefixed].map(spelling => ({ code, spelling }))
+    return [...bare, ...other, ...prefixed].map((spelling) => ({ code, spelling }))
   })
 }
 

@@ -30,13 +30,13 @@ export function createRowSorter({ layout, spellings = new Set(), isKey = () => f
     if (index < head + headRows.length) return 'header'
     if (isBlankRow(cells)) return 'blank-row'
     if (elsewhere) return 'second-table'
-    if (headRows.some(row => sameCells(row, cells))) return 'repeated-header'
+    if (headRows.some((row) => sameCells(row, cells))) return 'repeated-header'
     if (isKey(cells)) return 'record'
     if (startsOther(cells)) {
       elsewhere = true
       return 'second-table'
     }
-    const first = cells.find(cell => cell.trim() !== '') ?? ''
+    const first = cells.find((cell) => cell.trim() !== '') ?? ''
     if (TOTAL.test(first.trim())) return 'total-row'
     return width > 2 && filled(cells) === 1 && (cells.length === 1 || isNote(cells)) ? 'footer' : 'record'
   }
@@ -46,15 +46,15 @@ export function createRowSorter({ layout, spellings = new Set(), isKey = () => f
     if (cells.length < 2) return false
     const [lead = ''] = cells
     if (spellings.size > 0 && lead.length <= LONGEST_HEADER && spellings.has(foldWord(lead))) {
-      const known = cells.filter(cell => spellings.has(foldWord(cell))).length
+      const known = cells.filter((cell) => spellings.has(foldWord(cell))).length
       if (known > 2 && known >= cells.length / 2) return true
     }
     if (!afterBlank || headRows.length === 0 || filled(cells) < 2) return false
-    if (cells.some(cell => ['number', 'date', 'link'].includes(shapeOf(cell)))) return false
-    return cells.length !== width || (typed.length > 0 && typed.every(column => (cells[column] ?? '').trim() !== ''))
+    if (cells.some((cell) => ['number', 'date', 'link'].includes(shapeOf(cell)))) return false
+    return cells.length !== width || (typed.length > 0 && typed.every((column) => (cells[column] ?? '').trim() !== ''))
   }
 
-  return row => {
+  return (row) => {
     index++
     const role = sort(row)
     afterBlank = role === 'blank-row'

@@ -25,25 +25,25 @@ export function settleStyle(plans: readonly ColumnPlan[], rows: readonly (readon
   return {
     dateOrder,
     decimal,
-    unclearDates: dateOrder === undefined ? proofs(dates.filter(cell => orderOf(cell) === 'either')) : [],
+    unclearDates: dateOrder === undefined ? proofs(dates.filter((cell) => orderOf(cell) === 'either')) : [],
     unclearNumbers: decimal === undefined ? proofs(numbers.filter(isEither)) : [],
   }
 }
 
 function cellsOf(kind: 'date' | 'number', plans: readonly ColumnPlan[], rows: readonly (readonly string[])[]): readonly string[] {
-  return plans.filter(plan => plan.field?.kind === kind).flatMap(({ index }) => rows.map(row => row[index] ?? '')).filter(cell => !PLAIN.test(cell))
+  return plans.filter((plan) => plan.field?.kind === kind).flatMap(({ index }) => rows.map((row) => row[index] ?? '')).filter((cell) => !PLAIN.test(cell))
 }
 
 /** Dates with dots and two orders at once prove nothing. */
 function settleOrder(cells: readonly string[]): DateOrder | undefined {
-  const orders = new Set(cells.filter(cell => !/\d\.\d/u.test(cell)).map(orderOf))
+  const orders = new Set(cells.filter((cell) => !/\d\.\d/u.test(cell)).map(orderOf))
   if (orders.has('day-first') === orders.has('month-first')) return undefined
   return orders.has('day-first') ? 'day-first' : 'month-first'
 }
 
 function settleDecimal(cells: readonly string[]): '.' | ',' | undefined {
-  const comma = cells.some(cell => /^[-+]?\d+,(?:\d{1,2}|\d{4,})(?!\d)|^[-+]?0,\d|^[-+]?\d{1,3}(?:[. ']\d{3})+,\d/u.test(cell))
-  const point = cells.some(cell => /^[-+]?\d+\.(?:\d{1,2}|\d{4,})(?!\d)|^[-+]?0\.\d|^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d|,\d{3})/u.test(cell))
+  const comma = cells.some((cell) => /^[-+]?\d+,(?:\d{1,2}|\d{4,})(?!\d)|^[-+]?0,\d|^[-+]?\d{1,3}(?:[. ']\d{3})+,\d/u.test(cell))
+  const point = cells.some((cell) => /^[-+]?\d+\.(?:\d{1,2}|\d{4,})(?!\d)|^[-+]?0\.\d|^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d|,\d{3})/u.test(cell))
   if (comma === point) return undefined
   return comma ? ',' : '.'
 }
@@ -52,7 +52,7 @@ function settleDecimal(cells: readonly string[]): '.' | ',' | undefined {
 function rangeShowsComma(plans: readonly ColumnPlan[], rows: readonly (readonly string[])[]): boolean {
   return plans.some(({ index, field }) => {
     const maximum = field?.kind === 'number' ? field.maximum : undefined
-    return maximum !== undefined && rows.some(row => isEither(normalText(row[index] ?? '')) && Number((row[index] ?? '').replace(',', '')) > maximum)
+    return maximum !== undefined && rows.some((row) => isEither(normalText(row[index] ?? '')) && Number((row[index] ?? '').replace(',', '')) > maximum)
   })
 }
 

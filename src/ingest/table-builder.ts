@@ -33,16 +33,16 @@ interface PlannedColumn {
  */
 export function createTableBuilder(schema: TableSchema, file: string, plans: readonly ColumnPlan[], style: CellStyle, joint = ','): TableBuilder {
   const width = plans.reduce((most, plan) => Math.max(most, plan.index + 1), 0)
-  const columns: readonly PlannedColumn[] = plans.map(plan => ({ plan, builder: createColumn(plan.field, style), blank: plan.field?.required ? 'error' : plan.field?.expected ? 'warning' : undefined }))
-  const carried = new Set(plans.map(plan => plan.name))
-  const absent = schema.fields.filter(field => !carried.has(field.name))
-  const blanks = absent.map(field => ({ field, builder: createColumn(field, style) }))
-  const headerless = absent.some(field => isEssential(field.name, schema))
-  const keyIndexes = schema.primaryKey.map(name => plans.find(plan => plan.name === name)?.index ?? -1)
+  const columns: readonly PlannedColumn[] = plans.map((plan) => ({ plan, builder: createColumn(plan.field, style), blank: plan.field?.required ? 'error' : plan.field?.expected ? 'warning' : undefined }))
+  const carried = new Set(plans.map((plan) => plan.name))
+  const absent = schema.fields.filter((field) => !carried.has(field.name))
+  const blanks = absent.map((field) => ({ field, builder: createColumn(field, style) }))
+  const headerless = absent.some((field) => isEssential(field.name, schema))
+  const keyIndexes = schema.primaryKey.map((name) => plans.find((plan) => plan.name === name)?.index ?? -1)
   const keyed = keyIndexes.length > 0 && !keyIndexes.includes(-1)
   const keys = createRowKeys(keyed)
   // The key of a row is looked up anyway.
-  const uniques = plans.filter(plan => plan.field?.unique && (!keyed || keyIndexes.length > 1 || plan.index !== keyIndexes[0])).map(plan => ({ plan, seen: new Set<string>() }))
+  const uniques = plans.filter((plan) => plan.field?.unique && (!keyed || keyIndexes.length > 1 || plan.index !== keyIndexes[0])).map((plan) => ({ plan, seen: new Set<string>() }))
   const list = createProblemList()
   const lines: number[] = []
   const held: HeldRow[] = []
@@ -100,10 +100,10 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
   }
 
   return {
-    add: row => {
+    add: (row) => {
       records++
       worst = headerless ? 'error' : 'note'
-      const key = keyed ? keyIndexes.map(index => (row.cells[index] ?? '').trim()).join('\u001f') : ''
+      const key = keyed ? keyIndexes.map((index) => (row.cells[index] ?? '').trim()).join('\u001f') : ''
       const finding = keys.find(key, row.cells)
       if (finding === 'same-row' && keyed) {
         skipped.push({ line: row.line, cells: row.cells, reason: 'duplicate-row' })
@@ -121,7 +121,7 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
       records++
       skipped.push({ line: row.line, cells: row.cells, reason })
     },
-    note: problem => list.add({ file, table: schema.name, line: 0, column: '', cell: '', expected: '', ...problem }),
+    note: (problem) => list.add({ file, table: schema.name, line: 0, column: '', cell: '', expected: '', ...problem }),
     finish: () => {
       const accepted = lines.length
       if (records !== accepted + held.length + skipped.length) throw new Error(`${file}: ${records} records became ${accepted} + ${held.length} + ${skipped.length}`)
@@ -130,7 +130,7 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
       for (const { plan, builder } of columns) built[plan.name] = builder.build()
       for (const { field, builder } of blanks) built[field.name] = builder.build()
       const table: Table = { name: schema.name, rowCount: accepted, columns: built, lines: Uint32Array.from(lines) }
-      const extraColumns = plans.filter(plan => !plan.field).map(plan => plan.name)
+      const extraColumns = plans.filter((plan) => !plan.field).map((plan) => plan.name)
       return { table, problems: list.problems, problemCounts: list.counts, records, accepted, held, skipped, columns: plans, extraColumns }
     },
   }
@@ -138,5 +138,5 @@ export function createTableBuilder(schema: TableSchema, file: string, plans: rea
 
 /** Whether rows mean nothing without this field: it is of the key, or required where there is no key. */
 export function isEssential(name: string, schema: TableSchema): boolean {
-  return schema.primaryKey.length > 0 ? schema.primaryKey.includes(name) : schema.fields.some(field => field.name === name && field.required)
+  return schema.primaryKey.length > 0 ? schema.primaryKey.includes(name) : schema.fields.some((field) => field.name === name && field.required)
 }

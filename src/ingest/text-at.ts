@@ -15,7 +15,7 @@ export function printCell(column: Column, row: number): string {
     case 'category':
       return column.codes[row] === NO_CODE ? '' : column.values[column.codes[row] ?? NO_CODE] ?? ''
     case 'list':
-      return [...column.codes.subarray(column.offsets[row], column.offsets[row + 1])].map(code => column.values[code] ?? '').join('; ')
+      return [...column.codes.subarray(column.offsets[row], column.offsets[row + 1])].map((code) => column.values[code] ?? '').join('; ')
     case 'number':
       return Number.isNaN(column.numbers[row]) ? '' : String(column.numbers[row] ?? '')
     case 'date': {

@@ -10,7 +10,7 @@ export function createTextColumn(field: FieldSchema | undefined): ColumnBuilder 
   const constraint = field ? createConstraint(field) : undefined
   let staged = ''
   return {
-    stage: cell => {
+    stage: (cell) => {
       staged = trims ? cell.trim() : cell
       if (staged === '') return undefined
       return field?.kind === 'url' ? checkAddresses(staged, field.delimiter) : constraint?.(staged)

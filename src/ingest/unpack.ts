@@ -41,7 +41,7 @@ function gunzip(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   let size = 0
   const files = unzipSync(bytes, {
-    filter: entry => {
+    filter: (entry) => {
       if (entry.name.endsWith('/') || entry.name.startsWith('__MACOSX/')) return false
       size += entry.originalSize
       if (size > LIMITS.size) throw new LimitError('size')
@@ -53,7 +53,7 @@ function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array<ArrayBuffer>> 
 
 /** Paths and table names of a `datapackage.json`, relative to its folder; nothing when there is none that can be read. */
 function describedTables(entries: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> | undefined {
-  const path = [...entries.keys()].filter(one => /(?:^|\/)datapackage\.json$/u.test(one)).sort((one, other) => one.length - other.length)[0]
+  const path = [...entries.keys()].filter((one) => /(?:^|\/)datapackage\.json$/u.test(one)).sort((one, other) => one.length - other.length)[0]
   const content = path === undefined ? undefined : entries.get(path)
   return path === undefined || !content ? undefined : tablesOfPackage(new TextDecoder().decode(content), path.slice(0, -'datapackage.json'.length))
 }
@@ -63,7 +63,7 @@ export function tablesOfPackage(text: string, folder: string): ReadonlyMap<strin
   try {
     const parsed: unknown = JSON.parse(text)
     const resources = isRecord(parsed) && Array.isArray(parsed['resources']) ? (parsed['resources'] as unknown[]) : []
-    const tables = resources.flatMap(one => (isRecord(one) && typeof one['path'] === 'string' && typeof one['name'] === 'string' ? [[folder + one['path'], one['name']] as const] : []))
+    const tables = resources.flatMap((one) => (isRecord(one) && typeof one['path'] === 'string' && typeof one['name'] === 'string' ? [[folder + one['path'], one['name']] as const] : []))
     return tables.length > 0 ? new Map(tables) : undefined
   } catch {
     return undefined

@@ -12,10 +12,10 @@ export interface Words {
 
 /** Collects the words from the bundled tables: regions and their aliases, titles of points and national projects, labels. */
 export function collectWords(tables: ReadonlyMap<string, Table>): Words {
-  const regions = rowsOf(tables.get('regions')).map(row => ({ code: row('code'), en: row('name_en'), ja: row('name_ja'), ru: row('name_ru') }))
-  const aliases = rowsOf(tables.get('region_aliases')).map(row => ({ code: row('code'), spelling: row('alias') }))
+  const regions = rowsOf(tables.get('regions')).map((row) => ({ code: row('code'), en: row('name_en'), ja: row('name_ja'), ru: row('name_ru') }))
+  const aliases = rowsOf(tables.get('region_aliases')).map((row) => ({ code: row('code'), spelling: row('alias') }))
   const points = titlesOf(tables.get('plan_points'), 'point')
-  const numbered = points.flatMap(({ code }) => [`Point ${code}`, `No. ${code}`, `№ ${code}`, `項目${code}`, `第${code}項目`, `${code}.`, `пункт ${code}`, `п. ${code}`, `п.${code}`].map(spelling => ({ code, spelling })))
+  const numbered = points.flatMap(({ code }) => [`Point ${code}`, `No. ${code}`, `№ ${code}`, `項目${code}`, `第${code}項目`, `${code}.`, `пункт ${code}`, `п. ${code}`, `п.${code}`].map((spelling) => ({ code, spelling })))
   return {
     vocabularies: collectLabels(tables),
     tables: new Map([
@@ -28,14 +28,14 @@ export function collectWords(tables: ReadonlyMap<string, Table>): Words {
 
 /** The lexicon for a field: of its vocabulary, of the table it points to, or of the words it allows. */
 export function lexiconFor(field: FieldSchema, schema: TableSchema, words: Words | undefined): Lexicon | undefined {
-  const target = schema.foreignKeys.find(key => key.field === field.name)?.table
+  const target = schema.foreignKeys.find((key) => key.field === field.name)?.table
   const pointed = target === undefined ? undefined : words?.tables.get(target)
   if (pointed) return pointed
-  const own = (field.enumeration ?? []).map(word => ({ code: word, spelling: word }))
+  const own = (field.enumeration ?? []).map((word) => ({ code: word, spelling: word }))
   const labels = field.vocabulary === undefined ? undefined : words?.vocabularies.get(field.vocabulary)
   if (!labels) return own.length === 0 ? undefined : createLexicon(own)
   const allowed = field.enumeration && new Set(field.enumeration)
-  const spelled = [...labels].flatMap(([spelling, codes]) => codes.filter(code => !allowed || allowed.has(code)).map(code => ({ code, spelling })))
+  const spelled = [...labels].flatMap(([spelling, codes]) => codes.filter((code) => !allowed || allowed.has(code)).map((code) => ({ code, spelling })))
   return createLexicon(own, spelled)
 }
 
@@ -48,7 +48,7 @@ function rowsOf(table: Table | undefined): readonly Row[] {
 
 function titlesOf(table: Table | undefined, key: string): readonly Spelling[] {
   const titles = ['title_en', 'title_ja', 'title_ru', 'short_en', 'short_ja', 'short_ru', 'id', key]
-  return rowsOf(table).flatMap(row => titles.map(title => ({ code: row(key), spelling: row(title) })))
+  return rowsOf(table).flatMap((row) => titles.map((title) => ({ code: row(key), spelling: row(title) })))
 }
 
 /** Labels stand in the titles tables under `vocabulary`, id `status:under-way`. */

@@ -20,9 +20,9 @@ export interface WriteCsvOptions {
  */
 export function writeCsv(table: Table, options: WriteCsvOptions = {}): string {
   const names = options.columns ?? Object.keys(table.columns)
-  const columns = names.map(name => table.columns[name])
-  const numeric = columns.map(column => column?.kind === 'number')
-  const head = names.map(name => protect((options.headers && Object.hasOwn(options.headers, name) ? options.headers[name] : undefined) ?? name))
+  const columns = names.map((name) => table.columns[name])
+  const numeric = columns.map((column) => column?.kind === 'number')
+  const head = names.map((name) => protect((options.headers && Object.hasOwn(options.headers, name) ? options.headers[name] : undefined) ?? name))
   const body: string[][] = [head]
   for (const row of options.rows ?? table.lines.keys()) {
     body.push(columns.map((column, index) => {

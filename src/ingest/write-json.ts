@@ -10,7 +10,7 @@ export function writeJson(table: Table, rows: Iterable<number> = table.lines.key
 }
 
 function printJson(column: Column, row: number): string {
-  if (column.kind === 'list') return JSON.stringify([...column.codes.subarray(column.offsets[row], column.offsets[row + 1])].map(code => column.values[code] ?? ''))
+  if (column.kind === 'list') return JSON.stringify([...column.codes.subarray(column.offsets[row], column.offsets[row + 1])].map((code) => column.values[code] ?? ''))
   const text = printCell(column, row)
   if (text === '') return 'null'
   return column.kind === 'number' ? text : JSON.stringify(text)

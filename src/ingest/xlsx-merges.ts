@@ -32,7 +32,7 @@ function unpackTexts(bytes: Uint8Array): ReadonlyMap<string, string> {
   const decoder = new TextDecoder()
   try {
     const files = unzipSync(bytes, {
-      filter: file => {
+      filter: (file) => {
         size += file.originalSize
         if (size > UNPACKED_LIMIT) throw new FormatError(`The file unpacks to more than ${UNPACKED_LIMIT / 1_000_000} MB`)
         return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/u.test(file.name)

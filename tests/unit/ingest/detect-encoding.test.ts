@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<Encoding, readonly string[]>> = {
   'koi8-r': [RUSSIAN, 'РЕГИОН;ЧИСЛО\nПРИМОРСКИЙ КРАЙ;5\n', 'Регион\nМосква\nТатарстан\n'],
   'windows-1252': [],
 }
-const CASES = ENCODINGS.flatMap(encoding => TEXTS[encoding].map((text, index) => ({ encoding, index, text })))
+const CASES = ENCODINGS.flatMap((encoding) => TEXTS[encoding].map((text, index) => ({ encoding, index, text })))
 
 describe('detectEncoding', () => {
   it.each(CASES)('finds $encoding, text $index', ({ encoding, text }) => {
@@ -27,7 +27,7 @@ describe('detectEncoding', () => {
     expect(new TextDecoder(finding.encoding).decode(encodeText(text, encoding))).toBe(text)
   })
 
-  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('takes the mark of %s', encoding => {
+  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('takes the mark of %s', (encoding) => {
     const finding = detectEncoding(encodeText(JAPANESE, encoding, true) ?? new Uint8Array())
     expect(finding).toMatchObject({ encoding, decision: 'sure', reason: 'byte-order-mark', markLength: encoding === 'utf-8' ? 3 : 2 })
   })
@@ -35,7 +35,7 @@ describe('detectEncoding', () => {
   it('asks where a few letters may be either', () => {
     const finding = detectEncoding(Uint8Array.from([0x69, 0x64, 0x0a, 0xc4, 0xc1]))
     expect(finding.decision).toBe('ask')
-    expect(finding.ranked.slice(0, 5).map(one => one.encoding)).toContain('koi8-r')
+    expect(finding.ranked.slice(0, 5).map((one) => one.encoding)).toContain('koi8-r')
   })
 
   it('reads a sample that ends inside a character', () => {

@@ -53,7 +53,7 @@ function encodeIso2022(text: string): Uint8Array | undefined {
     const wide = found.length === 2
     if (wide !== double) bytes.push(0x1b, ...(wide ? [0x24, 0x42] : [0x28, 0x42]))
     double = wide
-    bytes.push(...found.map(byte => byte & 0x7f))
+    bytes.push(...found.map((byte) => byte & 0x7f))
   }
   if (double) bytes.push(0x1b, 0x28, 0x42)
   return Uint8Array.from(bytes)

@@ -44,7 +44,7 @@ const CASES: readonly Case[] = [
 describe('readCells', () => {
   it.each(CASES)('$description', ({ input, dialect, width, expected, lines, faults }) => {
     const { rows } = readCells(input, { ...RFC_4180, ...dialect }, width)
-    const found = { cells: rows.map(row => row.cells), lines: rows.map(row => row.line), faults: rows.map(row => row.fault) }
+    const found = { cells: rows.map((row) => row.cells), lines: rows.map((row) => row.line), faults: rows.map((row) => row.fault) }
     expect(found).toEqual({ cells: expected, lines: lines ?? found.lines, faults: faults ?? found.faults })
   })
 
@@ -53,7 +53,7 @@ describe('readCells', () => {
     const whole = readCells(input, settled, width).rows
     for (const size of [1, 2, 3, 5]) {
       const rows: CellRow[] = []
-      const parser = createCsvParser(settled, width ?? 0, row => rows.push(row))
+      const parser = createCsvParser(settled, width ?? 0, (row) => rows.push(row))
       for (let at = 0; at < input.length; at += size) parser.push(input.slice(at, at + size))
       parser.end()
       expect(rows).toEqual(whole)
@@ -63,6 +63,6 @@ describe('readCells', () => {
   it('agrees with PapaParse on a plain file', () => {
     const text = 'a,b\r\n"x ""y""",2\r\n,\r\n'
     const theirs = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data.slice(0, -1)
-    expect(readCells(text).rows.map(row => row.cells)).toEqual(theirs)
+    expect(readCells(text).rows.map((row) => row.cells)).toEqual(theirs)
   })
 })
