@@ -5,6 +5,7 @@ import type { ChartMark } from './chart-mark'
 import { echarts } from './echarts'
 import { MarkWalk } from './mark-walk'
 import type { Palette } from './palette'
+import { wrapText } from './text-width'
 import { useTextScale } from './use-text-scale'
 
 interface Props {
@@ -71,6 +72,9 @@ function placeKey({ seriesIndex, dataIndex, dataType }: Place): string {
   return dataType === 'edge' ? 'edge' : `${seriesIndex}:${dataIndex}`
 }
 
+/** Longest line of a tooltip, in pixels: it fits a phone. */
+const LINE = 300
+
 type Latest = React.RefObject<{ readonly byPlace: ReadonlyMap<string, ChartMark> }>
 
 /** What every chart has in common: type, a tooltip that says what the screen reader says, motion only where it is asked for. */
@@ -91,7 +95,8 @@ function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<
       padding: [8, 12],
       textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
       formatter: (place: unknown) => {
-        return latest.current.byPlace.get(placeKey(place as Place))?.label ?? ''
+        const label = latest.current.byPlace.get(placeKey(place as Place))?.label ?? ''
+        return label.split('\n').map((line) => wrapText(line, 13, LINE)).join('\n')
       },
     },
     ...option,

@@ -84,8 +84,7 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
                 type: 'scatter' as const,
                 xAxisIndex: at,
                 yAxisIndex: at,
-                data: claims.map((claim) => ({ value: [middle(claim), claim.value], ...glyphOf(claim.qualifier, palette), label: { show: true, position: 'top' as const, color: palette.ink, fontSize: 12, formatter: shortClaimText(claim, context) } })),
-                labelLayout: { moveOverlap: 'shiftY' as const },
+                data: claims.map((claim) => ({ value: [middle(claim), claim.value], ...glyphOf(claim.qualifier, palette), label: { show: true, position: labelPlace(claim, claims, columns, widest), color: palette.ink, fontSize: 12, formatter: shortClaimText(claim, context) } })),
               },
             ]),
             ...used.map((qualifier) => ({ type: 'scatter' as const, name: names.label('qualifier', qualifier), data: [], ...glyphOf(qualifier, palette) })),
@@ -106,6 +105,18 @@ export function timeSpec({ family, series: panels, single, parts }: FamilyClaims
     source: t('claims.source'),
     empty: false,
   }
+}
+
+/** Labels of neighbours turn away from each other; how near is near depends on the width of the picture. */
+function labelPlace(claim: Claim, claims: readonly Claim[], columns: number, widest: number): 'left' | 'right' | 'top' | 'bottom' {
+  const near = columns < widest ? 0.06 : 0.2
+  const span = Math.max(...claims.map(({ last }) => last)) - Math.min(...claims.map(({ first }) => first))
+  const tallest = Math.max(...claims.map(({ value }) => value))
+  const close = claims.filter((other) => other !== claim && Math.abs(middle(other) - middle(claim)) < near * span * DAY && Math.abs(other.value - claim.value) < 0.15 * tallest)
+  if (close.length === 0) return 'top'
+  const isEarliest = close.every((other) => middle(claim) <= middle(other) && claims.indexOf(claim) < claims.indexOf(other))
+  const isLatest = close.every((other) => middle(claim) >= middle(other))
+  return isEarliest ? 'left' : isLatest ? 'right' : close.some((other) => other.value > claim.value) ? 'bottom' : 'top'
 }
 
 /** A count that stands until another is stated; sums over periods and figures of meetings do not. */

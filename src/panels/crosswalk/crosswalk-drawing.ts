@@ -77,6 +77,14 @@ export function drawCounts(counts: readonly number[], palette: Palette): RenderI
   }
 }
 
+/** What the counts count, over them. */
+export function drawHeading(text: string, width: number, palette: Palette): RenderItem {
+  return (_, api): Drawing => {
+    const [x = 0, y = 0] = api.coord([Number(api.value(0)), 0])
+    return { type: 'text', style: { text, x: x + 12, y: y - 10, width: width - 12, overflow: 'break', lineHeight: 14, align: 'left', verticalAlign: 'bottom', fill: palette.soft, font: api.font({ fontSize: 12 }) } }
+  }
+}
+
 function inkOf({ chosen, strong }: DrawnTitle, palette: Palette): string {
   return chosen ? palette.accent : strong ? palette.ink : palette.faint
 }

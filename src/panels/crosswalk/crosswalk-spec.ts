@@ -1,7 +1,8 @@
 import { chooseValues } from '../../model/filter'
+import { readableOn } from '../../widgets/readable-on'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
-import { drawCounts, drawMatches, drawPoints, drawTitles } from './crosswalk-drawing'
+import { drawCounts, drawHeading, drawMatches, drawPoints, drawTitles } from './crosswalk-drawing'
 import { crosswalkMarks, matchesOf } from './crosswalk-marks'
 import { BASES, type Crosswalk } from './crosswalk-rows'
 
@@ -20,14 +21,14 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
     number: point,
     text: narrow ? '' : names.point(point),
     color: colorOf(point, palette),
-    on: inkOn(colorOf(point, palette), palette),
+    on: readableOn(colorOf(point, palette)),
     strong: isStrong(chosenPoints, point),
     chosen: chosenPoints.includes(point),
   }))
   const inferred = nationalProjects.filter(({ basis }) => basis === 'inferred').length
   const row = narrow ? 52 : 40
   const left = narrow ? 116 : 320
-  const right = narrow ? 28 : 56
+  const right = narrow ? 28 : 96
   const axis = { type: 'value' as const, min: 0, interval: 1, axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false }, splitLine: { lineStyle: { color: palette.line, opacity: 0.7 } } }
   return {
     id: 'crosswalk',
@@ -67,6 +68,7 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
             { type: 'custom', clip: false, renderItem: drawTitles(titles, left - 12, palette), data: titles.map((_, at) => [0, at]) },
             { type: 'custom', clip: false, renderItem: drawPoints(badges, palette), data: badges.map((_, at) => [at, 0]) },
             { type: 'custom', clip: false, renderItem: drawCounts(nationalProjects.map(({ projects }) => projects), palette), data: nationalProjects.map((_, at) => [points.length, at]) },
+            ...(narrow ? [] : [{ type: 'custom' as const, silent: true, clip: false, renderItem: drawHeading(t('crosswalk.column.projects'), right, palette), data: [[points.length, 0]] }]),
             ...BASES.map((basis) => ({ type: 'scatter' as const, name: names.label('match_basis', basis), data: [], silent: true })),
           ],
         },
@@ -99,12 +101,4 @@ const ICONS = {
 
 function colorOf(point: string, palette: SpecContext['palette']): string {
   return palette.points[Number(point) - 1] ?? palette.ink
-}
-
-/** Black or white, whichever reads better on the colour. */
-function inkOn(color: string, palette: SpecContext['palette']): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => (Number.parseInt(color.slice(at, at + 2), 16) / 255) ** 2.2)
-  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  const [dark, bright] = palette.ink < palette.paper ? [palette.ink, palette.raised] : [palette.paper, palette.ink]
-  return light > 0.179 ? dark : bright
 }
