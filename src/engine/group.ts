@@ -52,15 +52,8 @@ function fromTexts(texts: readonly string[]): Groups {
   return { keys: [...dictionary.keys(), null], offsets: undefined, codes }
 }
 
-/** The codes of one row; blank is the code after the last value. */
-function codesAt(groups: Groups, row: number): readonly number[] {
-  const blank = groups.keys.length - 1
-  if (!groups.offsets) {
-    const code = groups.codes[row] ?? NO_CODE
-    return [code === NO_CODE ? blank : code]
-  }
-  const [from, to] = [groups.offsets[row] ?? 0, groups.offsets[row + 1] ?? 0]
-  return from === to ? [blank] : Array.from(groups.codes.subarray(from, to))
+function isBlank({ offsets, codes }: Groups, row: number): boolean {
+  return offsets ? offsets[row] === offsets[row + 1] : codes[row] === NO_CODE
 }
 
 /** The states of a row that a group tells apart: in the whole, passing, and counted by itself or within others. */
@@ -75,28 +68,31 @@ export function countGroups(by: readonly Groups[], states: RowStates): { readonl
   const sizes = by.map((groups) => groups.keys.length)
   const cells = new Map<number, { count: number; rows: number; whole: number }>()
   let placed = 0
+  const add = (row: number, index: number): void => {
+    let cell = cells.get(index)
+    if (!cell) cells.set(index, (cell = { count: 0, rows: 0, whole: 0 }))
+    const [counts, passes] = [states.counted[row] ?? 0, states.passing[row] ?? 0]
+    if (states.whole[row] === 1) cell.whole += counts
+    cell.rows += passes
+    cell.count += passes * counts
+  }
+  // A row stands under every combination of its values: one level a grouping, without a list per row.
+  const descend = (row: number, level: number, index: number): void => {
+    const groups = by[level]
+    if (!groups) return add(row, index)
+    const first = index * groups.keys.length
+    if (isBlank(groups, row)) return descend(row, level + 1, first + groups.keys.length - 1)
+    if (!groups.offsets) return descend(row, level + 1, first + (groups.codes[row] ?? 0))
+    const to = groups.offsets[row + 1] ?? 0
+    for (let at = groups.offsets[row] ?? 0; at < to; at++) descend(row, level + 1, first + (groups.codes[at] ?? 0))
+  }
   for (let row = 0; row < states.whole.length; row++) {
     if (states.whole[row] === 0 && states.passing[row] === 0) continue
-    const [counts, passes] = [states.counted[row] === 1, states.passing[row] === 1]
-    const codes = by.map((groups) => codesAt(groups, row))
-    if (passes && counts && codes.every((own, index) => own[0] !== (sizes[index] ?? 0) - 1)) placed++
-    for (const index of combinations(codes, sizes)) {
-      const cell = cells.get(index) ?? { count: 0, rows: 0, whole: 0 }
-      cells.set(index, cell)
-      if (counts && states.whole[row] === 1) cell.whole++
-      if (passes) cell.rows++
-      if (passes && counts) cell.count++
-    }
+    if (states.passing[row] === 1 && states.counted[row] === 1 && by.every((groups) => !isBlank(groups, row))) placed++
+    descend(row, 0, 0)
   }
   const groups = [...cells].map(([index, cell]): Aggregate => ({ keys: keysOf(index, by, sizes), ...cell }))
   return { groups, placed }
-}
-
-function combinations(codes: readonly (readonly number[])[], sizes: readonly number[]): readonly number[] {
-  return codes.reduce<readonly number[]>(
-    (indices, own, level) => indices.flatMap((index) => own.map((code) => index * (sizes[level] ?? 1) + code)),
-    [0],
-  )
 }
 
 function keysOf(index: number, by: readonly Groups[], sizes: readonly number[]): readonly (string | null)[] {

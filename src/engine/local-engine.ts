@@ -73,7 +73,11 @@ export class LocalEngine implements Engine {
   #passing(table: PreparedTable, filter: Filter, bits: number, where: AggregateQuery['where']): Uint8Array {
     const failed = cached(this.#failures, filter, table.name, () => failures(table, filter))
     const conditions = Object.entries(where ?? {}).map(([name, values]) => matches(this.#column(table, name, filter), values, table.rowCount))
-    return Uint8Array.from(failed, (bitsFailed, row) => ((bitsFailed & bits) === 0 && conditions.every((condition) => condition[row] === 1) ? 1 : 0))
+    const passing = new Uint8Array(table.rowCount)
+    for (let row = 0; row < passing.length; row++) {
+      if (((failed[row] ?? 0) & bits) === 0 && conditions.every((condition) => condition[row] === 1)) passing[row] = 1
+    }
+    return passing
   }
 
   #aggregate(query: AggregateQuery, filter: Filter): AggregateResult {

@@ -100,7 +100,7 @@ const inOrder = <Group extends { readonly keys: readonly (string | null)[] }>(gr
  * `open` makes an engine from the CSV text of every table.
  */
 export function describeEngine(name: string, open: (csv: Readonly<Record<string, string>>) => Engine): void {
-  describe(`${name} answers as a plain loop over the rows does`, () => {
+  describe(`${name} answers as a plain loop over the rows does`, { timeout: 60_000 }, () => {
     const questions = fc.array(fc.tuple(someQuery, someFilter), { minLength: 20, maxLength: 20 })
 
     test('counts, wholes and placed rows, by any columns under any filter', async () => {

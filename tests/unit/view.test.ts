@@ -57,7 +57,7 @@ const someView: fc.Arbitrary<View> = fc
 const plain = plainView('en')
 const read = (search: string, data = 'data-1') => parseView(search, plain, data)
 
-describe('the address', () => {
+describe('the address', { timeout: 60_000 }, () => {
   test('of any view reads as that view again, without a word of complaint', () => {
     fc.assert(
       fc.property(someView, (view) => {
