@@ -3,7 +3,7 @@ import type { Dialect } from './dialect'
 import { CR, LF, type RecordScan, scanRecord } from './scan-record'
 
 /** Most characters of one record. A longer one is cut and held back; a quote that stays open for longer was never closed. */
-export const RECORD_LIMIT = 4_000_000
+const RECORD_LIMIT = 4_000_000
 const PATIENCE = 32_000_000
 const CUT_TO = 1000
 const OTHERS: readonly string[] = [',', ';', '\t', '|']

@@ -28,7 +28,7 @@ export interface DialectFinding {
 }
 
 /** Characters of a sample. */
-export const DIALECT_SAMPLE = 64_000
+const DIALECT_SAMPLE = 64_000
 const ROWS = 250
 const CLOSE = 0.9
 /** Separators and how ready one is to believe in them. */

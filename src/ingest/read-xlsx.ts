@@ -3,13 +3,11 @@ import type { CellRow } from './cell-rows'
 import { FormatError, type Grid } from './grid'
 import { type MergedRange, readMerges } from './xlsx-merges'
 
-/** A sheet and the cells that were filled from a merged one, as `row:column`, both from 0. */
+/** A sheet. */
 export interface SheetGrid extends Grid {
+  /** Number of cells that were filled from a merged one. */
   readonly merged: number
 }
-
-/** Most cells of a workbook that are held in memory. */
-export const CELL_LIMIT = 5_000_000
 
 /**
  * Reads every sheet of a workbook. `line` is the row of the sheet. Days become ISO texts, numbers lose the noise beyond

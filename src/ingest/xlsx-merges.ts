@@ -10,7 +10,7 @@ export interface MergedRange {
 }
 
 /** Most bytes that an archive may unpack to: a small file can hold a very large one. */
-export const UNPACKED_LIMIT = 400_000_000
+const UNPACKED_LIMIT = 400_000_000
 
 /** The merged ranges of each sheet, by its name. Throws a `FormatError` when the file is no archive or unpacks to too much. */
 export function readMerges(bytes: Uint8Array): ReadonlyMap<string, readonly MergedRange[]> {
