@@ -1,11 +1,13 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import type { DataColumn, DataTableLayout, DataTableWords } from './data-table-column'
 import type { DataHeader } from './data-table-model'
-import { placeOf } from './data-table-place'
+import type { CellPlace } from './data-table-place'
 
 interface Props<Row> {
   readonly headers: readonly DataHeader<Row>[]
-  readonly columns: ReadonlyMap<string, DataColumn<Row>>
+  /** Of each header, in the same order. */
+  readonly columns: readonly DataColumn<Row>[]
+  readonly places: readonly CellPlace[]
   readonly layout: DataTableLayout
   readonly words: DataTableWords
   /** Column of the cursor, if it is in the head. */
@@ -15,7 +17,7 @@ interface Props<Row> {
 }
 
 /** The column heads: a click sorts, Shift and a click sorts by one column more, a button opens the rest. */
-export function DataTableHead<Row>({ headers, columns, layout, words, current, openMenu, onMenu }: Props<Row>) {
+export function DataTableHead<Row>({ headers, columns, places, layout, words, current, openMenu, onMenu }: Props<Row>) {
   return (
     <thead className="data-table-head">
       <tr aria-rowindex={1} className="data-table-row">
@@ -23,7 +25,8 @@ export function DataTableHead<Row>({ headers, columns, layout, words, current, o
           <HeadCell
             key={header.id}
             header={header}
-            column={columns.get(header.column.id)}
+            column={columns[index]}
+            place={places[index]}
             index={index}
             sortPlace={layout.sort.findIndex(({ column }) => column === header.column.id)}
             sorts={layout.sort.length}
@@ -41,6 +44,7 @@ export function DataTableHead<Row>({ headers, columns, layout, words, current, o
 interface CellProps<Row> {
   readonly header: DataHeader<Row>
   readonly column: DataColumn<Row> | undefined
+  readonly place: CellPlace | undefined
   readonly index: number
   readonly sortPlace: number
   readonly sorts: number
@@ -50,12 +54,11 @@ interface CellProps<Row> {
   readonly onMenu: (id: string, button: HTMLElement) => void
 }
 
-function HeadCell<Row>({ header, column, index, sortPlace, sorts, words, isCurrent, menuOpen, onMenu }: CellProps<Row>) {
+function HeadCell<Row>({ header, column, place, index, sortPlace, sorts, words, isCurrent, menuOpen, onMenu }: CellProps<Row>) {
   const { id } = header.column
   const label = column?.label ?? id
   const sorted = header.column.getIsSorted()
   const sort = (event: KeyboardEvent | MouseEvent): void => header.column.toggleSorting(undefined, event.shiftKey)
-  const place = placeOf(header.column)
   return (
     <th
       scope="col"
@@ -65,8 +68,8 @@ function HeadCell<Row>({ header, column, index, sortPlace, sorts, words, isCurre
       data-row={-1}
       data-column={index}
       tabIndex={isCurrent ? 0 : -1}
-      className={`${place.className}${column?.numeric ? ' numeric' : ''}`}
-      style={place.style}
+      className={`${place?.className ?? ''}${column?.numeric ? ' numeric' : ''}`}
+      style={place?.style}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget) return
         const button = event.currentTarget.querySelector<HTMLElement>('.data-table-menu-button')

@@ -30,7 +30,7 @@ export function DataTableMenu({ id, label, trigger, layout, words, onLayout, onC
     return next === layout || (action === 'original' && next.sort.length === layout.sort.length)
   })
   return (
-    <Popover triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end" className="data-table-popover">
+    <Popover triggerRef={trigger} isOpen onOpenChange={(open) => !open && onClose()} placement="bottom end">
       <Menu
         aria-label={words.menuOf(label)}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus

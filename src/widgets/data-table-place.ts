@@ -6,8 +6,13 @@ interface SizedColumn {
   readonly getStart: (position: 'start') => number
 }
 
+export interface CellPlace {
+  readonly className: string
+  readonly style: CSSProperties
+}
+
 /** Width of a cell, and how far from the edge a pinned one sticks. */
-export function placeOf(column: SizedColumn): { readonly className: string; readonly style: CSSProperties } {
+export function placeOf(column: SizedColumn): CellPlace {
   const inlineSize = column.getSize()
   if (column.getIsPinned() !== 'start') return { className: 'data-table-cell', style: { inlineSize } }
   return { className: 'data-table-cell pinned', style: { inlineSize, insetInlineStart: column.getStart('start') } }

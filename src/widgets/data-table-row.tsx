@@ -1,8 +1,8 @@
 import { FlexRender } from '@tanstack/react-table'
 import type { DataColumn } from './data-table-column'
 import { isWithin, type CellRange } from './data-table-cursor'
-import type { DataCell, DataHeader } from './data-table-model'
-import { placeOf } from './data-table-place'
+import type { DataCell } from './data-table-model'
+import type { CellPlace } from './data-table-place'
 
 interface Props<Row> {
   readonly at: number
@@ -10,15 +10,16 @@ interface Props<Row> {
   readonly height: number
   /** Absent until the row is loaded. */
   readonly cells: readonly DataCell<Row>[] | undefined
-  readonly headers: readonly DataHeader<Row>[]
-  readonly columns: ReadonlyMap<string, DataColumn<Row>>
+  /** The visible columns in their order, and where their cells lie. */
+  readonly columns: readonly DataColumn<Row>[]
+  readonly places: readonly CellPlace[]
   readonly noData: string
   /** Column of the cursor, if it is in this row. */
   readonly current: number | undefined
   readonly range: CellRange | undefined
 }
 
-export function DataTableRow<Row>({ at, top, height, cells, headers, columns, noData, current, range }: Props<Row>) {
+export function DataTableRow<Row>({ at, top, height, cells, columns, places, noData, current, range }: Props<Row>) {
   return (
     <tr
       aria-rowindex={at + 2}
@@ -26,22 +27,21 @@ export function DataTableRow<Row>({ at, top, height, cells, headers, columns, no
       className={`data-table-row${at % 2 === 1 ? ' odd' : ''}`}
       style={{ transform: `translateY(${top}px)`, blockSize: height }}
     >
-      {headers.map((header, index) => {
-        const column = columns.get(header.column.id)
-        const place = placeOf(header.column)
+      {columns.map(({ id, heading, numeric }, index) => {
+        const place = places[index]
         const selected = range !== undefined && isWithin(range, at, index)
-        const Part = column?.heading ? 'th' : 'td'
+        const Part = heading ? 'th' : 'td'
         return (
           <Part
-            key={header.id}
-            {...(column?.heading && { scope: 'row' })}
+            key={id}
+            {...(heading && { scope: 'row' })}
             aria-colindex={index + 1}
             aria-selected={selected}
             data-row={at}
             data-column={index}
             tabIndex={index === current ? 0 : -1}
-            className={`${place.className}${column?.numeric ? ' numeric' : ''}${selected ? ' selected' : ''}`}
-            style={place.style}
+            className={`${place?.className ?? ''}${numeric ? ' numeric' : ''}${selected ? ' selected' : ''}`}
+            style={place?.style}
           >
             <Content cell={cells?.[index]} noData={noData} />
           </Part>

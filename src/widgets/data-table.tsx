@@ -4,6 +4,7 @@ import { useCellCopy } from './data-table-copy'
 import { DataTableHead } from './data-table-head'
 import { useCellKeys } from './data-table-keys'
 import { useDataTableModel } from './data-table-model'
+import { placeOf } from './data-table-place'
 import { useRoom } from './data-table-room'
 import { DataTableRow } from './data-table-row'
 import { useRowScroll } from './data-table-scroll'
@@ -40,6 +41,7 @@ export function DataTable<Row>({ label, columns, loaded, total, keyOf, layout, w
   const model = useDataTableModel({ columns, loaded, layout, onLayout, keyOf, room, rem })
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const visible = model.headers.flatMap(({ column }) => byId.get(column.id) ?? [])
+  const places = model.headers.map(({ column }) => placeOf(column))
   const rowHeight = ROW_HEIGHT * rem
   const [keep, setKeep] = useState(0)
   const scroll = useRowScroll({ scroller, rows: total, rowHeight, keep, onRange })
@@ -77,7 +79,8 @@ export function DataTable<Row>({ label, columns, loaded, total, keyOf, layout, w
         >
           <DataTableHead
             headers={model.headers}
-            columns={byId}
+            columns={visible}
+            places={places}
             layout={layout}
             words={words}
             current={currentIn(-1)}
@@ -95,8 +98,8 @@ export function DataTable<Row>({ label, columns, loaded, total, keyOf, layout, w
                 top={top}
                 height={rowHeight}
                 cells={model.cellsAt(index)}
-                headers={model.headers}
-                columns={byId}
+                columns={visible}
+                places={places}
                 noData={words.noData}
                 current={currentIn(index)}
                 range={range}
