@@ -29,7 +29,7 @@ export function resolveLayout(layout: TableLayout | undefined, defaults: LayoutD
 }
 
 /** The shortest way to write a resolved layout into an address. */
-export function shortenLayout(layout: TableLayout, defaults: LayoutDefaults): TableLayout {
+function shortenLayout(layout: TableLayout, defaults: LayoutDefaults): TableLayout {
   const parts = PARTS.map((part) => {
     if (isSame(part, layout[part], defaults[part])) return [part, []] as const
     return [part, layout[part].length === 0 ? [NOTHING] : layout[part]] as const
