@@ -38,3 +38,6 @@ for (const { script, from, text } of FACES) {
     console.log(`${script}-${weight}.woff2: ${whole.length} → ${subset.length} bytes for ${[...text].length} characters`)
   }
 }
+
+// What the files hold, for the test that holds them to the names.
+await writeFile(new URL('characters.json', target), `${JSON.stringify(Object.fromEntries(FACES.map(({ script, text }) => [script, text])), null, 2)}\n`)

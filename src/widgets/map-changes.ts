@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
-import type { MapImage, MapSpec, MapState } from './map-spec'
+import type { MapImage, MapSpec } from './map-spec'
 import { styleLayer } from './map-style'
 
 /** The smallest calls that turn one map into another. */
@@ -10,7 +10,7 @@ export type MapChange =
   | { readonly kind: 'add-layer'; readonly layer: LayerSpecification; readonly before: string | undefined }
   | { readonly kind: 'remove-layer' | 'remove-source'; readonly id: string }
   | { readonly kind: 'set-paint' | 'set-layout'; readonly id: string; readonly name: string; readonly value: unknown }
-  | { readonly kind: 'set-state'; readonly source: string; readonly code: string; readonly state: MapState }
+  | { readonly kind: 'set-state'; readonly source: string; readonly code: string; readonly state: Readonly<Record<string, unknown>> }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
@@ -66,10 +66,14 @@ function propertyChanges(before: LayerSpecification, after: LayerSpecification):
   })
 }
 
-/** A state that is not said any more is taken back. */
+/** A state that is not said any more becomes `null`, which is as if it had never been said. */
 function stateChanges(before: MapSpec, after: MapSpec): readonly MapChange[] {
   return Object.keys({ ...before.states, ...after.states }).flatMap((source) => {
     const [old, now] = [before.states[source] ?? {}, after.states[source] ?? {}]
-    return Object.keys({ ...old, ...now }).flatMap((code): readonly MapChange[] => (same(old[code], now[code]) ? [] : [{ kind: 'set-state', source, code, state: now[code] ?? {} }]))
+    return Object.keys({ ...old, ...now }).flatMap((code): readonly MapChange[] => (same(old[code], now[code]) ? [] : [{ kind: 'set-state', source, code, state: { ...silenced(old[code]), ...now[code] } }]))
   })
+}
+
+function silenced(state: object = {}): Readonly<Record<string, null>> {
+  return Object.fromEntries(Object.keys(state).map((name) => [name, null]))
 }

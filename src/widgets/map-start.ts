@@ -106,10 +106,7 @@ export function applyChange(map: maplibregl.Map, change: MapChange): void {
     case 'set-layout':
       map.setLayoutProperty(change.id, change.name as Parameters<maplibregl.Map['setLayoutProperty']>[1], change.value as never)
       return
-    case 'set-state': {
-      const feature = { source: change.source, id: change.code }
-      map.removeFeatureState(feature)
-      map.setFeatureState(feature, change.state)
-    }
+    case 'set-state':
+      map.setFeatureState({ source: change.source, id: change.code }, change.state)
   }
 }

@@ -12,7 +12,7 @@ export interface Geography {
 }
 
 async function load<T>(name: string): Promise<T> {
-  const response = await fetch(new URL(`geography/${name}.json`, document.baseURI))
+  const response = await fetch(new URL(`${import.meta.env.BASE_URL}geography/${name}.json`, document.baseURI))
   if (!response.ok) throw new Error(`geography/${name}.json: ${response.status}`)
   return (await response.json()) as T
 }

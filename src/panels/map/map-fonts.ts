@@ -9,7 +9,7 @@ const RANGES = {
 } as const
 
 function faces(weight: number) {
-  return Object.entries(RANGES).map(([script, ranges]) => ({ url: new URL(`map-fonts/${script}-${weight}.woff2`, document.baseURI).href, 'unicode-range': [...ranges] }))
+  return Object.entries(RANGES).map(([script, ranges]) => ({ url: new URL(`${import.meta.env.BASE_URL}map-fonts/${script}-${weight}.woff2`, document.baseURI).href, 'unicode-range': [...ranges] }))
 }
 
 export function mapFonts(): MapSpec['fonts'] {

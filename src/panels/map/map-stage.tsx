@@ -51,6 +51,11 @@ function choose(view: View, code: string): View {
   return { ...view, filter: toggleValue(view.filter, code.startsWith('JP-') ? 'prefecture' : 'region', code) }
 }
 
+/** The keys begin at what is chosen, or where there is most. */
+function startOf(values: MapData['values'], chosen: ReadonlySet<string>): string | undefined {
+  return (values.find(({ code }) => chosen.has(code)) ?? values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0])?.code
+}
+
 const open = (view: View, code: string): View => ({ ...view, subject: { table: 'regions', id: code } })
 
 /** The map itself: MapLibre or, without WebGL, a still picture; beside it pointer, keys and what they say. */
@@ -89,7 +94,7 @@ export function MapStage({ ground, geography, data, size, camera, title, context
     const tie = hit?.source === 'ties' && !twice ? ties.find(({ code }) => code === hit.code) : undefined
     if (tie) store.update((view) => ({ ...view, filter: { ...view.filter, chosen: { ...view.filter.chosen, region: [tie.from.region], prefecture: [tie.to.region] } } }))
   }
-  const step = (direction: MapDirection): void => setAt((now) => (now === undefined ? (data.values[0]?.code ?? now) : (neighbourIn(direction, now, squares, geography.adjacency) ?? now)))
+  const step = (direction: MapDirection): void => setAt((now) => (now === undefined ? startOf(data.values, chosen) : (neighbourIn(direction, now, squares, geography.adjacency) ?? now)))
   const key = (name: string): boolean => {
     const target = MAP_TARGETS.find((one) => one.key === name.toLowerCase())
     if (target) goTo(target.id)

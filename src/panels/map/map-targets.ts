@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/catalog'
 import { boundsOf, cameraFor, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import { ringsOf, type Shape } from '../../widgets/map-topology'
 import type { MapGround } from './map-ground'
 import type { MapData } from './use-map-data'
 
@@ -28,6 +29,12 @@ export function cameraTo(target: MapTarget['id'], ground: MapGround, regions: Ma
     return target === 'selection' ? chosen.has(code) : district === DISTRICTS[target]
   }
   const shapes = regions.filter(isIn).flatMap(({ code }) => ground.shapes.get(code) ?? [])
-  const bounds = boundsOf(shapes)
+  const bounds = boundsOf(target === 'japan' ? shapes.map(mainPart) : shapes)
   return bounds && cameraFor(ground.sheet, bounds, size, target === 'all' ? 16 : 32)
+}
+
+/** Without the islands far out, which belong to Tokyo and would make Japan small. */
+function mainPart(shape: Shape): Shape {
+  const largest = ringsOf(shape).reduce((best, ring) => (ring.length > best.length ? ring : best))
+  return { ...shape, geometry: { type: 'Polygon', coordinates: [largest.map((place) => [...place])] } }
 }

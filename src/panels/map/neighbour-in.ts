@@ -6,7 +6,7 @@ const BEARINGS: Readonly<Record<MapDirection, number>> = { north: 0, east: 90, s
 /** A neighbour may lie this far off the direction, any other region half of that. */
 const WIDE = 67.5
 
-/** The neighbour that lies most in a direction; where there is none, the nearest region that does. */
+/** The neighbour that lies nearest in a direction, the less aside the better; where there is none, any region that does. */
 export function neighbourIn(direction: MapDirection, from: string, places: ReadonlyMap<string, SheetPoint>, adjacency: Readonly<Record<string, readonly string[]>>): string | undefined {
   const start = places.get(from)
   if (!start) return undefined
@@ -15,8 +15,7 @@ export function neighbourIn(direction: MapDirection, from: string, places: Reado
     const bearing = (Math.atan2(dx, -dy) * 180) / Math.PI
     const off = Math.abs(((bearing - BEARINGS[direction] + 540) % 360) - 180)
     const isNeighbour = adjacency[from]?.includes(code) ?? false
-    return code === from || off > (isNeighbour ? WIDE : WIDE / 2) ? [] : [{ code, off, distance: Math.hypot(dx, dy), isNeighbour }]
+    return code === from || off > (isNeighbour ? WIDE : WIDE / 2) ? [] : [{ code, cost: Math.hypot(dx, dy) * (1 + (off / 45) ** 2), isNeighbour }]
   })
-  const neighbours = candidates.filter(({ isNeighbour }) => isNeighbour).sort((a, b) => a.off - b.off)
-  return (neighbours[0] ?? candidates.sort((a, b) => a.distance - b.distance)[0])?.code
+  return candidates.sort((a, b) => Number(b.isNeighbour) - Number(a.isNeighbour) || a.cost - b.cost)[0]?.code
 }

@@ -14,8 +14,8 @@ import { mapColours } from './map-colours'
 import type { MapGround } from './map-ground'
 import { clusterPlaces, drawPlaces, projectPlaces } from './project-places'
 import { drawLabels, type MapLabel } from './region-labels'
-import { drawTies, tieLines } from './tie-lines'
-import { regionPlaces, type MapData } from './use-map-data'
+import { drawTies, tieLines, type RegionPlace } from './tie-lines'
+import type { MapData } from './use-map-data'
 
 export const PRESENTATIONS = readBorderPresentations(presentations)
 
@@ -118,4 +118,14 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     return x < half || x > size.width - half || y < 14 || y > size.height - 14
   })
   return Object.fromEntries(cut.map(({ properties }) => [String(properties?.['code']), { opacity: 0 }]))
+}
+
+/** Where ties end, by region. */
+function regionPlaces(regions: MapData['regions'], anchors: Geography['anchors']): ReadonlyMap<string, RegionPlace> {
+  return new Map(
+    regions.flatMap(({ code, capital, capitalPlace }) => {
+      const anchor = anchors[code]
+      return anchor ? [[code, { anchor, capital, capitalPlace }] as const] : []
+    }),
+  )
 }

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs'
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import presentations from '../../data/border-presentations.json'
+import { BORDER_PRESENTATION_IDS, CONTESTED_AREAS, readBorderPresentations } from '../../src/model/border-presentation'
+import { chooseValues, NO_FILTER, setBound, type Filter } from '../../src/model/filter'
+import { mapLayers } from '../../src/panels/map/atlas-map'
+import { CONTESTED_HATCH, contestedLayers, contestedStates } from '../../src/panels/map/border-style'
+import { classOf, makeClasses } from '../../src/panels/map/classes'
+import { chooseBar, legendBars } from '../../src/panels/map/legend-bars'
+import { mapColours } from '../../src/panels/map/map-colours'
+import { mapQuestions, readFigures, readMapRows } from '../../src/panels/map/map-data'
+import { mapFigure } from '../../src/panels/map/map-figure'
+import { layGround } from '../../src/panels/map/map-ground'
+import { neighbourIn } from '../../src/panels/map/neighbour-in'
+import { clusterPlaces, precisionOf, projectPlaces } from '../../src/panels/map/project-places'
+import { tieLines } from '../../src/panels/map/tie-lines'
+import { DEFAULT_MAP, MAP_LAYERS, MAP_MEASURES, type MapView } from '../../src/state/map-address'
+import { sheetOf, toSquare } from '../../src/widgets/map-sheet'
+import { styleLayer } from '../../src/widgets/map-style'
+import { DARK, LIGHT } from '../../src/widgets/palette'
+import { contextOf, engine } from '../pictures/support'
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const geography = {
+  regions: JSON.parse(read('public/geography/regions.json')),
+  anchors: JSON.parse(read('public/geography/anchors.json')),
+  adjacency: JSON.parse(read('public/geography/adjacency.json')) as Record<string, string[]>,
+}
+const colours = mapColours(LIGHT)
+
+async function dataOf(map: Partial<MapView> = {}, filter: Filter = NO_FILTER) {
+  const view = { ...DEFAULT_MAP, ...map }
+  const questions = mapQuestions(view, 'en')
+  const rows = readMapRows(await engine.rows(questions.rows, filter))
+  return { ...readFigures(await engine.aggregate(questions.aggregates, filter), rows.regions, view), ...rows }
+}
+
+/** Lists in a cell, counted plainly from the file; rows that stand within others are left out as everywhere. */
+function countRows(file: string, column: string, without: ReadonlySet<string> = new Set()): ReadonlyMap<string, number> {
+  const rows = parse(read(file))
+  const [head = [], ...body] = rows
+  const counts = new Map<string, number>()
+  for (const row of body) {
+    if (without.has(row[0] ?? '')) continue
+    for (const code of (row[head.indexOf(column)] ?? '').split('; ').filter((part) => part !== '')) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
+}
+
+function parse(text: string): readonly (readonly string[])[] {
+  return text.replace(/^\uFEFF/, '').trim().split(/\r?\n(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')))
+}
+
+describe('figures of regions', () => {
+  test('projects and documents are a plain count of the rows', async () => {
+    const overlaps = new Set(parse(read('data/project_overlaps.csv')).filter(([, , kind]) => kind === 'within' || kind === 'umbrella').map(([id]) => id ?? ''))
+    for (const [measure, file, without] of [['projects', 'data/projects.csv', overlaps], ['documents', 'data/documents.csv', new Set<string>()]] as const) {
+      const { values } = await dataOf({ measure })
+      const expected = new Map([...countRows(file, 'ru_regions', without), ...countRows(file, 'jp_prefectures', without)])
+      expect(Object.fromEntries(values.filter(({ value }) => value !== 0).map(({ code, value }) => [code, value]))).toEqual(Object.fromEntries(expected))
+      expect(values).toHaveLength(130)
+    }
+  })
+
+  test('a region without rows is zero, one without any date has no data, and none of the two has a class', async () => {
+    const counted = (await dataOf()).values.filter(({ value }) => value === 0)
+    const dated = (await dataOf({ measure: 'activity' })).values.filter(({ value }) => value === null)
+    expect([counted.length > 0, dated.length > 0]).toEqual([true, true])
+    expect([...counted, ...dated].every((region) => region.class === undefined)).toBe(true)
+  })
+
+  test('per million divides by the population of the row', async () => {
+    const [plain, share] = [await dataOf(), await dataOf({ perMillion: true })]
+    const primorye = plain.values.find(({ code }) => code === 'RU-PRI')
+    expect(share.values.find(({ code }) => code === 'RU-PRI')?.value).toBeCloseTo(((primorye?.value ?? 0) * 1e6) / (primorye?.population ?? 1))
+  })
+
+  test('a filter or a date shifts no class unless the reader asks for it', async () => {
+    const narrow = setBound(chooseValues(NO_FILTER, 'point', ['4']), 'asOf', '2017-01')
+    const [whole, narrowed, rescaled] = [await dataOf(), await dataOf({}, narrow), await dataOf({ rescale: true }, narrow)]
+    expect(narrowed.classes).toEqual(whole.classes)
+    expect(narrowed.values).not.toEqual(whole.values)
+    expect(rescaled.classes).not.toEqual(whole.classes)
+  })
+
+  test('choosing a region leaves the other regions as they are and narrows the prefectures', async () => {
+    const [whole, chosen] = [await dataOf(), await dataOf({}, chooseValues(NO_FILTER, 'region', ['RU-PRI']))]
+    const side = (data: typeof whole, country: string) => data.values.filter((region) => region.country === country).map(({ value }) => value)
+    expect(side(chosen, 'RU')).toEqual(side(whole, 'RU'))
+    expect(side(chosen, 'JP')).not.toEqual(side(whole, 'JP'))
+  })
+})
+
+describe('classes', () => {
+  test.each([
+    { description: 'few different figures', figures: [3, 1, 1, 2], method: 'quantile', expected: [[1, 1], [2, 2], [3, 3]] },
+    { description: 'quarters', figures: [1, 2, 3, 4, 5, 6, 7, 8], method: 'quantile', expected: [[1, 2], [3, 4], [5, 6], [7, 8]] },
+    { description: 'clusters', figures: [1, 2, 3, 10, 11, 50, 52, 200], method: 'natural', expected: [[1, 3], [10, 11], [50, 52], [200, 200]] },
+    { description: 'round steps', figures: [1, 2, 3, 4, 7, 9, 12, 21], method: 'fixed', expected: [[1, 4], [7, 9], [12, 12], [21, 21]] },
+    { description: 'years', figures: [2014, 2016, 2018, 2019, 2020, 2025], method: 'fixed', expected: [[2014, 2020], [2025, 2025]] },
+    { description: 'nothing', figures: [], method: 'natural', expected: [] },
+  ] as const)('$description', ({ figures, method, expected }) => {
+    expect(makeClasses(figures, method, 4).map(({ from, to }) => [from, to])).toEqual(expected)
+  })
+
+  test('a figure beyond what the classes were made for is in the last', () => {
+    expect([0.5, 2, 99].map((value) => classOf([{ from: 1, to: 1 }, { from: 2, to: 5 }], value))).toEqual([0, 1, 1])
+  })
+})
+
+describe('the legend', () => {
+  test('counts every region once and chooses a side', async () => {
+    const data = await dataOf({ measure: 'activity' })
+    const { translator } = await contextOf()
+    const bars = legendBars(data.values, data.classes, { colours: [], zero: '#fff', isDate: true, translator })
+    expect(bars.flatMap(({ codes }) => codes.RU)).toHaveLength(83)
+    expect(bars.flatMap(({ codes }) => codes.JP)).toHaveLength(47)
+    expect(bars.at(-1)).toMatchObject({ id: 'none', hatched: true })
+    const chosen = chooseBar(NO_FILTER, 'JP', ['JP-01', 'JP-13'])
+    expect(chosen.chosen).toEqual({ prefecture: ['JP-01', 'JP-13'] })
+    expect(chooseBar(chosen, 'JP', ['JP-01', 'JP-13'])).toEqual(NO_FILTER)
+  })
+})
+
+describe('what is shown and what is not', () => {
+  test('169 projects: every number is that of the rows it opens', async () => {
+    const data = await dataOf()
+    const context = await contextOf()
+    const districts = (country: string) => [...new Set(data.regions.filter((region) => region.country === country).map(({ district }) => district))]
+    const figure = mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, [], context)
+    expect(figure.shown.map(({ text }) => text)).toEqual(['169 projects', '112 with a Russian region', '47 with a prefecture', '45 nationwide or without region'])
+    for (const { text, open } of figure.shown) {
+      const view = open?.(context.view)
+      const [window] = await engine.rows([{ table: 'projects', columns: ['id'], language: 'en' }], view?.filter ?? NO_FILTER)
+      expect(`${window?.total} ${text.replace(/^\d+ /, '')}`).toBe(text)
+      expect(view?.page).toBe('projects')
+    }
+    expect(figure.twin.rows).toHaveLength(130)
+    expect(figure.summary).toBe('36 of 83 Russian regions and 23 of 47 prefectures have a figure. Most in Primorsky Krai and Moscow (21 projects) and in Hokkaido (15 projects).')
+  })
+})
+
+describe('ties', () => {
+  const places = new Map(
+    [
+      ['RU-PRI', 'Vladivostok'],
+      ['JP-05', 'Akita'],
+      ['JP-01', 'Sapporo'],
+    ].map(([code = '', capital = '']) => [code, { anchor: [1, 2], capital, capitalPlace: [3, 4] }] as const),
+  )
+  const row = (change: Partial<Record<'ru' | 'jp' | 'ruLevel' | 'jpLevel' | 'ruName' | 'jpName' | 'rowKind', string | null>>) => {
+    const full = { ru: 'RU-PRI', jp: 'JP-05', ruLevel: 'city', jpLevel: 'city', ruName: 'Vladivostok', jpName: 'Akita', rowKind: 'pair', ...change }
+    return ['TIE-1', full.ru, full.jp, full.ruLevel, full.jpLevel, full.ruName, full.jpName, 'sister-city', 'active', full.rowKind]
+  }
+
+  test.each([
+    { description: 'both cities are capitals', change: {}, expected: ['Vladivostok', 'Akita'] },
+    { description: 'a city whose place is not known ends at its region', change: { jp: 'JP-01', jpName: 'Hakodate' }, expected: ['Vladivostok', undefined] },
+    { description: 'a region ends at its region', change: { ruLevel: 'region', ruName: 'Vladivostok' }, expected: [undefined, 'Akita'] },
+    { description: 'a university is not its city', change: { ruLevel: 'university' }, expected: [undefined, 'Akita'] },
+    { description: 'no region on one side: no line', change: { ru: null }, expected: undefined },
+    { description: 'an entry that gathers several has no line', change: { rowKind: 'aggregate' }, expected: undefined },
+  ])('$description', ({ change, expected }) => {
+    const [line] = tieLines([row(change)], places)
+    expect(line && [line.from.city, line.to.city]).toEqual(expected)
+  })
+
+  test('every pair of the data with both regions is in exactly one line', async () => {
+    const { tieRows, regions } = await dataOf()
+    const all = new Map(regions.map(({ code, capital, capitalPlace }) => [code, { anchor: geography.anchors[code], capital, capitalPlace }]))
+    const ids = tieLines(tieRows, all).flatMap((line) => line.ids)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toHaveLength(tieRows.filter(([, ru, jp, , , , , , , kind]) => ru !== null && jp !== null && kind !== 'aggregate').length)
+  })
+})
+
+describe('places of projects', () => {
+  test.each([
+    { description: 'a place with coordinates', cells: ['Kazan', 55.8, 49.1, ['RU-TA'], null], expected: 'place' },
+    { description: 'a place without coordinates is no place', cells: ['Kazan', null, null, ['RU-TA'], null], expected: 'region' },
+    { description: 'two regions', cells: [null, null, null, ['RU-TA'], ['JP-01']], expected: 'regions' },
+    { description: 'nothing', cells: [null, null, null, [], null], expected: 'none' },
+  ])('$description: $expected', ({ cells, expected }) => {
+    expect(precisionOf(['PRJ-1', 'A project', '1', 'proposed', ...cells] as never)).toBe(expected)
+  })
+
+  test('each placed row is in one mark, and only those', async () => {
+    const { projectRows } = await dataOf()
+    const placed = projectRows.filter((row) => precisionOf(row) === 'place').map(([id]) => id)
+    for (const zoom of [1, 3, 7]) {
+      const marks = clusterPlaces('albers', projectPlaces(projectRows), zoom)
+      expect(marks.flatMap(({ projects }) => projects.map(({ id }) => id)).sort()).toEqual(placed.sort())
+    }
+    expect(placed).toHaveLength(102)
+  })
+})
+
+describe('the keys', () => {
+  const { shapes } = layGround('albers', geography)
+  const places = new Map([...shapes.keys()].map((code) => [code, toSquare(sheetOf('albers').place(geography.anchors[code]))] as const))
+
+  test.each([
+    ['JP-13', 'north', 'JP-11'],
+    ['JP-01', 'south', 'JP-02'],
+    ['JP-02', 'north', 'JP-01'],
+    ['RU-ULY', 'east', 'RU-TA'],
+    ['RU-CHU', 'west', 'RU-SA'],
+  ] as const)('from %s %s to %s', (from, direction, to) => {
+    expect(neighbourIn(direction, from, places, geography.adjacency)).toBe(to)
+  })
+
+  test('reach every region from every other', () => {
+    const reached = new Set(['RU-MOW'])
+    for (const code of reached) for (const direction of ['north', 'east', 'south', 'west'] as const) {
+      const next = neighbourIn(direction, code, places, geography.adjacency)
+      if (next !== undefined) reached.add(next)
+    }
+    expect([...places.keys()].filter((code) => !reached.has(code))).toEqual([])
+  })
+})
+
+describe('the style', () => {
+  test.each(BORDER_PRESENTATION_IDS)('passes the validator with every layer: %s', (id) => {
+    const presentation = readBorderPresentations(presentations).find((one) => one.id === id)!
+    for (const palette of [LIGHT, DARK]) {
+      const layers = mapLayers(presentation, mapColours(palette), palette, MAP_LAYERS, 7).map(styleLayer)
+      const names = [...new Set(layers.flatMap((layer) => ('source' in layer && typeof layer.source === 'string' ? [layer.source] : [])))]
+      const sources = Object.fromEntries(names.map((name) => [name, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }]))
+      expect(validateStyleMin({ version: 8, sources, layers } as never).map(({ message }) => message)).toEqual([])
+    }
+  })
+
+  test('each presentation draws the outlines and hatches it says, and takes its colours from where it says', () => {
+    const states = { 'RU-SAK': { fill: '#111111', stroke: '#ff0000' }, 'JP-01': { fill: '#222222' } }
+    const drawn = readBorderPresentations(presentations).map((presentation) => {
+      const fills = contestedStates(presentation, states, colours)
+      const lines = contestedLayers(presentation, colours)
+      return [
+        presentation.id,
+        Object.fromEntries(CONTESTED_AREAS.map((area) => {
+          const line = lines.find(({ id }) => id === `contested-${area}`)
+          return [area, `${fills[area]?.fill}${fills[area]?.hatch === CONTESTED_HATCH ? ' hatched' : ''} ${line?.kind === 'line' && line.dash ? 'dashed' : 'solid'}`]
+        })),
+      ]
+    })
+    const { blank, land } = colours
+    expect(Object.fromEntries(drawn)).toEqual({
+      'contested-marked': { 'X-NT': `${blank} hatched dashed`, 'UA-43': `${blank} hatched dashed`, 'UA-40': `${blank} hatched dashed` },
+      'as-administered': { 'X-NT': '#111111 dashed', 'UA-43': `${blank} dashed`, 'UA-40': `${blank} dashed` },
+      'japanese-official': { 'X-NT': '#222222 solid', 'UA-43': `${land} solid`, 'UA-40': `${land} solid` },
+      'russian-official': { 'X-NT': '#111111 solid', 'UA-43': `${blank} solid`, 'UA-40': `${blank} solid` },
+      'un-neutral': { 'X-NT': `${blank} dashed`, 'UA-43': `${land} solid`, 'UA-40': `${land} solid` },
+    })
+  })
+
+  test('no presentation changes a figure', async () => {
+    const counts = await Promise.all(BORDER_PRESENTATION_IDS.map(async (presentation) => (await dataOf({ presentation })).values))
+    for (const values of counts) expect(values).toEqual(counts[0])
+  })
+
+  test.each(MAP_MEASURES)('%s asks for columns that the tables have', async (measure) => {
+    await expect(dataOf({ measure })).resolves.toMatchObject({ values: expect.any(Array) })
+  })
+})
