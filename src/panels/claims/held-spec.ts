@@ -1,4 +1,5 @@
 import type { View } from '../../state/view'
+import { wrapText } from '../../widgets/text-width'
 import { countAxis } from '../chart-axes'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
@@ -25,13 +26,13 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
   const rows = rowsOf(held, figure)
   const rules = [...new Set(rows.map(({ comparison }) => comparison.rule))]
   const color = palette.stages['under-way'] ?? palette.ink
-  // On a phone three lines of name stand over the bar and its figures under it.
-  const row = narrow ? 86 : 32
+  // On a phone the name stands over the bar, on two lines at most, and its figures under it.
+  const row = narrow ? 74 : 32
   const ofLabel = (one: Held): string => t(isPartOf(one) ? 'claims.held.of' : 'claims.held.beside', { count: one.count, what: claimText(one.claim, context) })
   const label = (one: Held) => ({ show: true, position: narrow ? ('insideTopLeft' as const) : ('right' as const), offset: narrow ? [4, 16] : [0, 0], color: palette.ink, fontSize: 12, formatter: ofLabel(one) })
   const nameStyle = narrow
-    ? { inside: true, margin: 0, align: 'left' as const, verticalAlign: 'bottom' as const, padding: [0, 0, 9, 0], width: 330, lineHeight: 14, overflow: 'break' as const }
-    : { margin: 12, width: 380, lineHeight: 14, overflow: 'break' as const }
+    ? { inside: true, margin: 0, align: 'left' as const, verticalAlign: 'bottom' as const, padding: [0, 0, 9, 0], lineHeight: 14 }
+    : { margin: 12, lineHeight: 14 }
   return {
     id: figure,
     title: t(`${figure}.title`),
@@ -58,7 +59,7 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
             type: 'category',
             inverse: true,
             z: 3,
-            data: rows.map(({ claim }) => nameOf(claim, context)),
+            data: rows.map(({ claim }) => wrapText(nameOf(claim, context), 12, narrow ? 330 : 400)),
             axisLine: { show: false },
             axisTick: { show: false },
             axisLabel: { color: palette.ink, fontSize: 12, interval: 0, ...nameStyle },

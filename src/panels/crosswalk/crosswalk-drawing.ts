@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts'
 import type { Palette } from '../../widgets/palette'
+import { wrapText } from '../../widgets/text-width'
 import type { Basis } from './crosswalk-rows'
 
 type RenderItem = NonNullable<CustomSeriesOption['renderItem']>
@@ -50,7 +51,7 @@ export function drawTitles(titles: readonly DrawnTitle[], width: number, palette
     const [, y = 0] = api.coord([0, Number(api.value(1)) + 0.5])
     if (!title) return null
     const font = api.font({ fontSize: 12.5, fontWeight: title.chosen ? 600 : 400 })
-    return { type: 'text', style: { text: title.text, x: 0, y, width, overflow: 'break', align: 'left', verticalAlign: 'middle', lineHeight: 16, fill: inkOf(title, palette), font } }
+    return { type: 'text', style: { text: wrapText(title.text, 12.5, width), x: 0, y, align: 'left', verticalAlign: 'middle', lineHeight: 16, fill: inkOf(title, palette), font } }
   }
 }
 
@@ -81,7 +82,7 @@ export function drawCounts(counts: readonly number[], palette: Palette): RenderI
 export function drawHeading(text: string, width: number, palette: Palette): RenderItem {
   return (_, api): Drawing => {
     const [x = 0, y = 0] = api.coord([Number(api.value(0)), 0])
-    return { type: 'text', style: { text, x: x + 12, y: y - 10, width: width - 12, overflow: 'break', lineHeight: 14, align: 'left', verticalAlign: 'bottom', fill: palette.soft, font: api.font({ fontSize: 12 }) } }
+    return { type: 'text', style: { text: wrapText(text, 12, width - 12), x: x + 12, y: y - 10, lineHeight: 14, align: 'left', verticalAlign: 'bottom', fill: palette.soft, font: api.font({ fontSize: 12 }) } }
   }
 }
 

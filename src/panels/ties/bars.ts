@@ -1,4 +1,5 @@
 import type { View } from '../../state/view'
+import { wrapText } from '../../widgets/text-width'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { countAxis } from '../chart-axes'
 
@@ -32,12 +33,12 @@ export function bars(entries: readonly Bar[], { palette, narrow, translator }: S
         yAxis: {
           type: 'category',
           inverse: true,
-          data: entries.map(({ name }) => name),
+          data: entries.map(({ name }) => wrapText(name, 13, narrow ? 330 : 200)),
           axisLine: { show: false },
           axisTick: { show: false },
           axisLabel: narrow
             ? { inside: true, margin: 0, align: 'left', verticalAlign: 'bottom', padding: [0, 0, 9, 0], color: palette.ink, fontSize: 12, interval: 0 }
-            : { color: palette.ink, fontSize: 13, interval: 0, margin: 12, width: 220, overflow: 'truncate' },
+            : { color: palette.ink, fontSize: 13, interval: 0, margin: 12, lineHeight: 14 },
           z: 3,
         },
         series: [

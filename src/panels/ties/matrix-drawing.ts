@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts'
 import type { Palette } from '../../widgets/palette'
+import { textWidth } from '../../widgets/text-width'
 import { TIE_MARKS, tieMarkStyle, type TieMark } from './tie-marks'
 
 type RenderItem = NonNullable<CustomSeriesOption['renderItem']>
@@ -105,7 +106,7 @@ export function drawRowHeaders(headers: readonly DrawnHeader[], width: number, p
   return (params, api): Drawing => {
     const header = headers[params.dataIndex]
     const [x = 0, y = 0] = api.coord([0, (header?.at ?? 0) + 0.5])
-    const name: Part = { type: 'text', style: { ...nameStyle(header, palette, api), x: x - 36, y, align: 'right', verticalAlign: 'middle', width: width - 40, overflow: 'truncate' } }
+    const name: Part = { type: 'text', style: { ...nameStyle(header, palette, api), text: shorten(header?.text ?? '', width - 40), x: x - 36, y, align: 'right', verticalAlign: 'middle' } }
     const count: Part = { type: 'text', style: { text: String(header?.count ?? 0), x: x - 8, y, align: 'right', verticalAlign: 'middle', fill: palette.soft, font: api.font({ fontSize: 12 }) } }
     return { type: 'group', children: [name, count] } as Drawing
   }
@@ -122,9 +123,17 @@ export function drawColumnHeaders(headers: readonly DrawnHeader[], width: number
       x: x - 2,
       y: y - 8,
       rotation: Math.PI / 4,
-      style: { ...style, text: `${header?.count ?? 0}   ${style.text}`, align: 'left', verticalAlign: 'middle', width, overflow: 'truncate' },
+      style: { ...style, text: shorten(`${header?.count ?? 0}   ${style.text}`, width), align: 'left', verticalAlign: 'middle' },
     } as Drawing
   }
+}
+
+/** ECharts takes Cyrillic for as wide as Japanese, and would cut it too early. */
+function shorten(text: string, width: number): string {
+  if (textWidth(text, 12) <= width) return text
+  let length = text.length
+  while (length > 0 && textWidth(`${text.slice(0, length)}…`, 12) > width) length--
+  return `${text.slice(0, length)}…`
 }
 
 function nameStyle(header: DrawnHeader | undefined, palette: Palette, api: Parameters<RenderItem>[1]) {

@@ -48,7 +48,7 @@ export function matrixSpec(matrix: Matrix, context: SpecContext): FigureSpec {
         series: [
           { type: 'custom', renderItem: drawCells(drawn, palette), data: cells.map(({ column, row }) => [column, row]) },
           { type: 'custom', clip: false, renderItem: drawRowHeaders(rows, NAMES, palette), data: rows.map(({ at }) => [0, at]) },
-          { type: 'custom', clip: false, renderItem: drawColumnHeaders(columns, SLANT * 1.3, palette), data: columns.map(({ at }) => [at, 0]) },
+          { type: 'custom', clip: false, renderItem: drawColumnHeaders(columns, SLANT * 1.4, palette), data: columns.map(({ at }) => [at, 0]) },
           ...TIE_MARKS.map((mark) => ({ type: 'bar' as const, name: translator.t(`ties.mark.${mark}`), data: [], itemStyle: tieMarkStyle(mark, palette) })),
         ],
       },

@@ -1,5 +1,6 @@
 import type { CustomSeriesOption } from 'echarts'
 import type { AggregateQuery, AggregateResult, RowWindow } from '../../engine/engine'
+import { wrapText } from '../../widgets/text-width'
 import { eventLines } from '../chart-axes'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
@@ -89,11 +90,11 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
           yAxis: {
             type: 'category',
             inverse: true,
-            data: totals.map(named),
+            data: totals.map((total) => wrapText(named(total), 13, narrow ? 110 : 200)),
             axisLine: { show: false },
             axisTick: { show: false },
             splitLine: { show: true, lineStyle: { color: palette.line } },
-            axisLabel: { color: palette.ink, fontSize: narrow ? 12 : 13, margin: 12, width: narrow ? 110 : 200, overflow: 'break' },
+            axisLabel: { color: palette.ink, fontSize: narrow ? 12 : 13, margin: 12, lineHeight: 15 },
           },
           series: [
             {
