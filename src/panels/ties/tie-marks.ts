@@ -5,7 +5,7 @@ export const TIE_MARKS = ['in-force', 'in-force-earlier', 'unknown', 'planned', 
 export type TieMark = (typeof TIE_MARKS)[number]
 
 /** Evidence from before this year is drawn faded: it says nothing of the years in which exchange was stopped. */
-export const RECENT_SINCE = 2020
+const RECENT_SINCE = 2020
 
 /** `evidence` is the year of the last evidence, `null` where none is dated. */
 export function tieMarkOf(status: string | null, evidence: string | null): TieMark {
