@@ -1,5 +1,6 @@
 import { useTranslator } from '../i18n/use-translator'
 import { useUpdateView } from '../state/use-view'
+import { AddToBriefing } from './add-to-briefing'
 import { DownloadMenu } from './download-menu'
 import type { FigureSpec } from './figure-spec'
 
@@ -16,6 +17,7 @@ export function FigureTools({ spec, asTable }: { readonly spec: FigureSpec; read
           {t('figure.as-table')}
         </button>
       )}
+      <AddToBriefing title={spec.title} focus={spec.id} />
       <DownloadMenu spec={spec} />
     </div>
   )

@@ -1,6 +1,8 @@
 import { useTranslator } from '../../i18n/use-translator'
 import { NO_FILTER, clausesOf } from '../../model/filter'
 import { useUpdateView, useView } from '../../state/use-view'
+import { AddToBriefing } from '../add-to-briefing'
+import { useClauseText } from '../use-clause-text'
 import { Chips } from './chips'
 import { CopyLink } from './copy-link'
 import { FilterButton } from './filter-button'
@@ -11,9 +13,10 @@ import './filter-bar.css'
 /** The selection in one row: search, filter, every condition with its ×, and how much of the page's table is left. */
 export function FilterBar() {
   const { t } = useTranslator()
-  const { filter } = useView()
+  const { filter, page } = useView()
   const update = useUpdateView()
   const clauses = clausesOf(filter)
+  const textOf = useClauseText()
   return (
     <section className="filter-bar" aria-label={t('filter.title')}>
       <SearchField />
@@ -32,6 +35,7 @@ export function FilterBar() {
         </button>
       )}
       <SelectionCount />
+      <AddToBriefing title={[t(`page.${page}`), ...clauses.map(textOf)].join(' · ')} />
       <CopyLink />
     </section>
   )

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+import type { Briefing } from './briefing'
+import { BriefingStore, type BriefingState } from './briefing-store'
+import { BUNDLED_BRIEFINGS } from './bundled-briefings'
+
+/** The briefings of this browser. */
+export const briefingStore = new BriefingStore(() => localStorage, window, BUNDLED_BRIEFINGS.map(({ id }) => id))
+
+export function useBriefings(): BriefingState {
+  return useSyncExternalStore(briefingStore.subscribe, briefingStore.state)
+}
+
+/** A bundled briefing or one of the reader's own. */
+export function findBriefing(id: string, own: readonly Briefing[]): Briefing | undefined {
+  return [...BUNDLED_BRIEFINGS, ...own].find((briefing) => briefing.id === id)
+}
