@@ -1,4 +1,5 @@
 import { briefing } from './en/briefing'
+import { changes } from './en/changes'
 import { claims } from './en/claims'
 import { crosswalk } from './en/crosswalk'
 import { data } from './en/data'
@@ -33,6 +34,7 @@ export const en = {
   ...claims,
   ...subject,
   ...data,
+  ...changes,
   ...files,
   ...briefing,
   ...pictures,

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog'
 import { briefing } from './ja/briefing'
+import { changes } from './ja/changes'
 import { claims } from './ja/claims'
 import { crosswalk } from './ja/crosswalk'
 import { data } from './ja/data'
@@ -34,6 +35,7 @@ export const ja: Catalog = {
   ...claims,
   ...subject,
   ...data,
+  ...changes,
   ...files,
   ...briefing,
   ...pictures,

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog'
 import { briefing } from './ru/briefing'
+import { changes } from './ru/changes'
 import { claims } from './ru/claims'
 import { crosswalk } from './ru/crosswalk'
 import { data } from './ru/data'
@@ -34,6 +35,7 @@ export const ru: Catalog = {
   ...claims,
   ...subject,
   ...data,
+  ...changes,
   ...files,
   ...briefing,
   ...pictures,

@@ -28,6 +28,8 @@ export interface DataState {
 export interface Load {
   readonly name: string
   readonly files: readonly SourceFile[]
+  /** What it was compared with: tables that the load does not name are those of this version. */
+  readonly parent: Version
   readonly tables: Readonly<Record<string, Rows>>
 }
 
@@ -64,7 +66,7 @@ export class DataStore {
 
   /** Makes a version of a load and shows it. Throws `StoreFull`, with everything as it was. */
   async accept(load: Load): Promise<Version> {
-    const parent = this.#state.active.version
+    const { parent } = load
     const texts = new Map<string, string>()
     const tables: Record<string, string> = { ...parent.tables }
     for (const [name, [header = [], ...rows]] of Object.entries(load.tables)) {

@@ -7,6 +7,10 @@ export interface StagedTable {
   readonly schema: TableSchema
   /** The rows that can be used. */
   readonly table: Table
+  /** Columns that the file has; it says nothing about the others, which are blank in `table`. */
+  readonly carried: readonly string[]
+  /** Keys of the rows that are held back, as `keyOf` spells them: the file has these rows, though they cannot be used yet. */
+  readonly heldKeys: readonly string[]
   readonly file: SourceFile
   /** records = accepted + held + skipped, always. */
   readonly records: number

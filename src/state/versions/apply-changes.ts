@@ -15,10 +15,10 @@ export type Rows = readonly (readonly string[])[]
  * The table after the changes that are not `rejected` (`changeName`s). Rows keep their order, new ones come last;
  * columns that only the file has come after those of the schema.
  */
-export function applyChanges(before: Table, after: Table, schema: TableSchema, { changes }: Comparison, rejected: ReadonlySet<string>): Rows {
-  const columns = [...new Set([...schema.fields.map((field) => field.name), ...Object.keys(before.columns), ...Object.keys(after.columns)])].filter(
-    (name) => before.columns[name] !== undefined || after.columns[name] !== undefined,
-  )
+export function applyChanges(before: Table, after: Table, schema: TableSchema, { changes, columns: compared }: Comparison, rejected: ReadonlySet<string>): Rows {
+  const names = new Set([...schema.fields.map((field) => field.name), ...Object.keys(before.columns), ...compared])
+  const columns = [...names].filter((name) => before.columns[name] !== undefined || after.columns[name] !== undefined)
+  const places = new Map(columns.map((name, index) => [name, index]))
   const accepted = new Map(changes.filter((change) => !rejected.has(changeName(change))).map((change) => [change.key, change]))
   const rows: string[][] = []
   for (let row = 0; row < before.rowCount; row++) {
@@ -26,7 +26,10 @@ export function applyChanges(before: Table, after: Table, schema: TableSchema, {
     if (change?.kind === 'removed') continue
     const cells = columns.map((name) => cellText(before.columns[name], row))
     if (change?.kind === 'changed') {
-      for (const { column, after: text } of change.fields) if (!rejected.has(changeName(change, column))) cells[columns.indexOf(column)] = text
+      for (const { column, after: text } of change.fields) {
+        const place = places.get(column)
+        if (place !== undefined && !rejected.has(changeName(change, column))) cells[place] = text
+      }
     }
     rows.push(cells)
   }

@@ -3,6 +3,7 @@ import type { Table } from '../../model/column'
 import type { TableSchema } from '../../model/schema'
 
 /** How a file meets the table it is for. */
+export const MODES = ['merge', 'replace', 'append'] as const
 export type Mode =
   /** The file is the whole table now: rows it lacks are removed. */
   | 'replace'
@@ -31,19 +32,27 @@ export interface Comparison {
   readonly unchanged: number
   /** Keys that both have with other cells, which `append` leaves alone. */
   readonly kept: readonly string[]
+  /** Columns of `after` that were compared. */
+  readonly columns: readonly string[]
+}
+
+/** What is known of a file beside its usable rows: see `StagedTable`. */
+export interface FileExtent {
+  readonly carried: readonly string[]
+  readonly heldKeys: readonly string[]
 }
 
 export function keyOf(table: Table, row: number, schema: TableSchema): string {
   return schema.primaryKey.map((name) => cellText(table.columns[name], row)).join('\t')
 }
 
-/** A file without a column says nothing about it: the cells there stay as they were. */
-export function compareTables(before: Table, after: Table, schema: TableSchema, mode: Mode): Comparison {
+/** A file without a column says nothing about it, and a row it holds back is not missing: both stay as they were. */
+export function compareTables(before: Table, after: Table, schema: TableSchema, mode: Mode, extent: Partial<FileExtent> = {}): Comparison {
+  const columns = Object.keys(after.columns).filter((name) => extent.carried?.includes(name) ?? true)
   const known = new Map(Array.from({ length: before.rowCount }, (_, row) => [keyOf(before, row, schema), row]))
-  const met = new Set<string>()
+  const met = new Set<string>(extent.heldKeys)
   const changes: RowChange[] = []
   const kept: string[] = []
-  let unchanged = 0
   for (let row = 0; row < after.rowCount; row++) {
     const key = keyOf(after, row, schema)
     const old = known.get(key)
@@ -52,21 +61,18 @@ export function compareTables(before: Table, after: Table, schema: TableSchema, 
       changes.push({ kind: 'added', key, after: row })
       continue
     }
-    const fields = changedFields(before, old, after, row)
-    if (fields.length === 0) unchanged++
-    else if (mode === 'append') kept.push(key)
+    const fields = changedFields(before, old, after, row, columns)
+    if (fields.length === 0) continue
+    if (mode === 'append') kept.push(key)
     else changes.push({ kind: 'changed', key, before: old, after: row, fields })
   }
-  for (const [key, row] of known) {
-    if (met.has(key)) continue
-    if (mode === 'replace') changes.push({ kind: 'removed', key, before: row })
-    else unchanged++
-  }
-  return { table: schema.name, mode, changes, unchanged: unchanged + kept.length, kept }
+  if (mode === 'replace') for (const [key, row] of known) if (!met.has(key)) changes.push({ kind: 'removed', key, before: row })
+  const touched = changes.filter(({ kind }) => kind !== 'added').length
+  return { table: schema.name, mode, changes, unchanged: before.rowCount - touched, kept, columns }
 }
 
-function changedFields(before: Table, old: number, after: Table, row: number): readonly FieldChange[] {
-  return Object.keys(after.columns).flatMap((column) => {
+function changedFields(before: Table, old: number, after: Table, row: number, columns: readonly string[]): readonly FieldChange[] {
+  return columns.flatMap((column) => {
     const [was, is] = [cellText(before.columns[column], old), cellText(after.columns[column], row)]
     return was === is ? [] : [{ column, before: was, after: is }]
   })

@@ -1,7 +1,7 @@
-import { readCsvText } from '../../ingest/read-csv-text'
 import type { Table } from '../../model/column'
 import { tableSchemas } from '../../model/data-package'
 import { fingerprintOf, type LoadedTables } from '../bundled-tables'
+import { readStoredTable } from './read-stored-table'
 import type { Version } from './version'
 
 /** A version whose texts are not all there: the store lost them. */
@@ -15,7 +15,7 @@ export async function versionTables(version: Version, bundled: LoadedTables, tex
     if (hash === undefined) continue
     const text = await textOf(hash)
     if (text === undefined) throw new VersionDamaged(`The text of ${schema.name} in version ${version.id} is lost.`)
-    tables[schema.name] = readCsvText(text, schema, schema.path).table
+    tables[schema.name] = readStoredTable(text, schema)
   }
   return { tables, fingerprint: version.fingerprint }
 }
