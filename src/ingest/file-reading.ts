@@ -12,6 +12,8 @@ export interface FileChoices extends RowChoices {
   readonly encoding?: Encoding
   readonly dialect?: Dialect
   readonly grids?: Readonly<Record<string, RowChoices>>
+  /** Choices for one file of an archive, by its name there. */
+  readonly files?: Readonly<Record<string, FileChoices>>
 }
 
 /** The first lines of a file as an encoding shows them. */

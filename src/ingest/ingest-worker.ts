@@ -1,3 +1,4 @@
+import { checkReadings } from './check-readings'
 import type { IngestAnswer, IngestRequest } from './ingest-messages'
 import { takeApart } from './pieces'
 import { readFile } from './read-file'
@@ -17,8 +18,8 @@ async function read({ id, file, name, context, choices }: IngestRequest & { read
   const controller = new AbortController()
   running.set(id, controller)
   try {
-    const readings = await readFile(file, name, context, choices, { signal: controller.signal, onProgress: progress => answer({ kind: 'progress', id, progress }) })
-    const { value, buffers } = takeApart(readings, piece => answer({ kind: 'piece', id, piece }))
+    const readings = await readFile(file, name, context, choices, { signal: controller.signal, onProgress: (progress) => answer({ kind: 'progress', id, progress }) })
+    const { value, buffers } = takeApart(checkReadings(readings, context), (piece) => answer({ kind: 'piece', id, piece }))
     answer({ kind: 'done', id, readings: value }, buffers)
   } catch (error) {
     const [title, message] = error instanceof Error ? [error.name, error.message] : ['Error', String(error)]

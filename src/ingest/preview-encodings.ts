@@ -10,7 +10,7 @@ export function previewEncodings(sample: Uint8Array, ranked: readonly RankedEnco
 }
 
 /** The first lines that are not plain ASCII. */
-function previewText(sample: Uint8Array, encoding: Encoding): string {
+export function previewText(sample: Uint8Array, encoding: Encoding): string {
   const lines = new TextDecoder(encoding).decode(sample, { stream: true }).split(/\r\n?|\n/u)
   const telling = lines.filter((line) => /[^ -~\t]/u.test(line))
   return (telling.length > 0 ? telling : lines).slice(0, LINES).map((line) => line.slice(0, LONGEST)).join('\n')

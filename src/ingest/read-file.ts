@@ -36,7 +36,7 @@ export async function readFile(file: Blob, name: string, context: ReadingContext
     if (file.size > LIMITS.size) throw new LimitError('size')
     const readings: FileReading[] = []
     for (const { file: inner, name: innerName, table } of unpack(new Uint8Array(await file.arrayBuffer()), kind, name)) {
-      readings.push(await readOne(inner, innerName, context, table === undefined ? choices : { table, ...choices }, hooks))
+      readings.push(await readOne(inner, innerName, context, { ...(table === undefined ? {} : { table }), ...choices, ...choices.files?.[innerName] }, hooks))
     }
     return readings
   } catch (error) {
@@ -49,7 +49,7 @@ async function readOne(file: Blob, name: string, context: ReadingContext, choice
   const pace = async (bytes: number, rows: number): Promise<void> => {
     hooks.onProgress?.({ file: name, bytes, size: file.size, rows })
     if (Date.now() > deadline) throw new LimitError('time')
-    await new Promise(resolve => setTimeout(resolve))
+    await new Promise((resolve) => setTimeout(resolve))
     hooks.signal?.throwIfAborted()
   }
   let hash = ''
@@ -62,20 +62,20 @@ async function readOne(file: Blob, name: string, context: ReadingContext, choice
     if (kind === 'text') {
       if (file.size === 0) throw new FormatError('The file is empty')
       const reading = await readSeparated(file, name, context, choices, pace)
-      return { ...base, kind: 'separated', ...reading, questions: [...reading.questions, ...reading.grids.flatMap(grid => questionsOf(grid, choices))] }
+      return { ...base, kind: 'separated', ...reading, questions: [...reading.questions, ...reading.grids.flatMap((grid) => questionsOf(grid, choices))] }
     }
     if (file.size > LIMITS.wholeSize) throw new LimitError('wholeSize')
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (kind === 'json') {
       const encoding = jsonEncoding(bytes, choices.encoding)
       const grids = readGrids(readJson(new TextDecoder(encoding.encoding).decode(bytes)), name, context, choices)
-      return { ...base, kind: 'json', encoding, dialect: undefined, grids, questions: grids.flatMap(grid => questionsOf(grid, choices)), problems: [] }
+      return { ...base, kind: 'json', encoding, dialect: undefined, grids, questions: grids.flatMap((grid) => questionsOf(grid, choices)), problems: [] }
     }
     if (kind !== 'workbook') throw new FormatError(kind)
     const sheets = await readXlsx(bytes)
     const grids = readGrids(sheets, name, context, choices)
-    const merged = sheets.filter(sheet => sheet.merged > 0).map(sheet => fileProblem(name, 'merged-cell', 'note', sheet.name, String(sheet.merged)))
-    return { ...base, kind: 'workbook', encoding: undefined, dialect: undefined, grids, questions: grids.flatMap(grid => questionsOf(grid, choices)), problems: merged }
+    const merged = sheets.filter((sheet) => sheet.merged > 0).map((sheet) => fileProblem(name, 'merged-cell', 'note', sheet.name, String(sheet.merged)))
+    return { ...base, kind: 'workbook', encoding: undefined, dialect: undefined, grids, questions: grids.flatMap((grid) => questionsOf(grid, choices)), problems: merged }
   } catch (error) {
     if (hooks.signal?.aborted) throw error
     return failed(name, file.size, hash, error)
@@ -96,14 +96,14 @@ function jsonEncoding(bytes: Uint8Array, chosen: Encoding | undefined): Encoding
 
 /** Sheets without a row are no tables. */
 function readGrids(grids: readonly Grid[], name: string, context: ReadingContext, choices: FileChoices): readonly GridReading[] {
-  return grids.filter(grid => grid.rows.length > 0).flatMap(grid => readGrid(grid, name, context, choices))
+  return grids.filter((grid) => grid.rows.length > 0).flatMap((grid) => readGrid(grid, name, context, choices))
 }
 
 async function hashOf(file: Blob): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (!subtle) return ''
   const digest = await subtle.digest('SHA-256', await file.arrayBuffer())
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** A file that cannot be read: one problem says why. Our own mistakes and lost files are thrown on. */

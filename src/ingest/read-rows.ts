@@ -5,6 +5,7 @@ import type { CellStyle } from './create-column'
 import { findLayout, type Layout } from './find-layout'
 import { allSpellings } from './header-spellings'
 import { type MappedColumn, mapHeaders } from './map-headers'
+import { createMender, type Mend } from './mend'
 import type { TableReading } from './reading'
 import { recogniseTable, type TableCandidate } from './recognise-table'
 import { createRowSorter } from './row-sorter'
@@ -16,6 +17,8 @@ import { lexiconFor, type Words } from './words'
 export interface ReadingContext {
   readonly schemas: readonly TableSchema[]
   readonly words?: Words
+  /** Values that foreign keys may point to, by `table.field`, where the page holds that table. */
+  readonly known?: ReadonlyMap<string, readonly string[]>
 }
 
 /** What the reader of a file has chosen; what is left out is found. */
@@ -25,6 +28,7 @@ export interface RowChoices {
   readonly columns?: readonly (string | null)[]
   readonly dateOrder?: 'day-first' | 'month-first'
   readonly decimal?: '.' | ','
+  readonly mends?: readonly Mend[]
 }
 
 /** How a file is going to be read, found from its first rows. */
@@ -54,18 +58,18 @@ const FITTING = 0.5
 
 /** Plans the reading from the first rows of a file. `width`: cells that most rows have, where it was found before. */
 export function planRows(rows: readonly CellRow[], width: number | undefined, file: string, context: ReadingContext, choices: RowChoices = {}): RowPlan {
-  const chosen = context.schemas.find(schema => schema.name === choices.table)
+  const chosen = context.schemas.find((schema) => schema.name === choices.table)
   const plain = chosen && !choices.columns && plainPlan(rows, chosen)
   if (plain) return plain
   const layout = findLayout(rows, width ?? commonWidth(rows), allSpellings(chosen ? [chosen] : context.schemas))
   const roleOf = createRowSorter({ layout })
-  const records = rows.filter(row => roleOf(row) === 'record')
-  const cells = records.map(row => row.cells)
+  const records = rows.filter((row) => roleOf(row) === 'record')
+  const cells = records.map((row) => row.cells)
   const headerless = layout.headRows.length === 0
   const headers = headerless ? Array.from({ length: layout.width }, () => '') : layout.headers
   const candidates = chosen && context.schemas.length === 1 ? [] : recogniseTable(headers, cells, context.schemas, file, context.words)
   const [best, second] = candidates
-  const schema = chosen ?? context.schemas.find(one => one.name === best?.table)
+  const schema = chosen ?? context.schemas.find((one) => one.name === best?.table)
   const options = { headerless, ...(context.words ? { words: context.words } : {}), ...(choices.columns ? { chosen: choices.columns } : {}) }
   const columns = schema ? mapHeaders(headers, cells, schema, options) : []
   const tableUnclear = !chosen && (!best || best.score < FITTING || best.score - (second?.score ?? 0) < CLEAR)
@@ -75,11 +79,11 @@ export function planRows(rows: readonly CellRow[], width: number | undefined, fi
 /** The plan for a file whose first row spells the columns by their own names, as our data and exports do: nothing to look for. */
 function plainPlan(rows: readonly CellRow[], schema: TableSchema): RowPlan | undefined {
   const headers = rows[0]?.cells ?? []
-  const fields = new Map(schema.fields.map(field => [field.name, field]))
-  if (headers.length === 0 || new Set(headers).size < headers.length || !headers.every(header => fields.has(header))) return undefined
+  const fields = new Map(schema.fields.map((field) => [field.name, field]))
+  if (headers.length === 0 || new Set(headers).size < headers.length || !headers.every((header) => fields.has(header))) return undefined
   const columns = headers.map((header, index) => ({ index, header, name: header, field: fields.get(header), by: 'name' as const, duplicate: false, unclear: false, samples: [] }))
   const layout = { width: headers.length, head: 0, headRows: [headers], headers, typed: [] }
-  const cells = rows.slice(1).map(row => row.cells)
+  const cells = rows.slice(1).map((row) => row.cells)
   return { layout, candidates: [], schema, tableUnclear: false, columns, style: settleStyle(columns, cells), preview: rows.slice(1, PREVIEW + 1) }
 }
 
@@ -89,14 +93,16 @@ export function createRowReader(plan: RowPlan, file: string, context: ReadingCon
   if (!schema) throw new Error(`${file}: no table to read it for`)
   const builder = createTableBuilder(schema, file, columns, cellStyle(schema, style, choices, context.words), joint)
   noteHead(builder, plan, schema)
-  const keys = schema.primaryKey.length === 1 ? columns.filter(column => column.name === schema.primaryKey[0] && column.field?.pattern !== undefined) : []
+  const keys = schema.primaryKey.length === 1 ? columns.filter((column) => column.name === schema.primaryKey[0] && column.field?.pattern !== undefined) : []
   const shapes = keys.map(({ index, field }) => ({ index, shape: new RegExp(`^(?:${field?.pattern ?? ''})$`, 'u') }))
   const isKey = (cells: readonly string[]): boolean => shapes.some(({ index, shape }) => shape.test((cells[index] ?? '').trim()))
   const roleOf = createRowSorter({ layout, spellings: allSpellings(context.schemas), isKey })
   const others: CellRow[] = []
+  const mend = createMender(choices.mends)
   return {
     others,
-    push: row => {
+    push: (given) => {
+      const row = mend(given)
       const role = roleOf(row)
       if (role === 'record') builder.add(row)
       else if (role === 'second-table' || others.length > 0) others.push(row)
@@ -112,7 +118,7 @@ export function createRowReader(plan: RowPlan, file: string, context: ReadingCon
 function cellStyle(schema: TableSchema, style: StyleFinding, choices: RowChoices, words: Words | undefined): CellStyle {
   const dateOrder = choices.dateOrder ?? style.dateOrder
   const decimal = choices.decimal ?? style.decimal
-  return { ...(dateOrder ? { dateOrder } : {}), ...(decimal ? { decimal } : {}), lexiconOf: field => lexiconFor(field, schema, words) }
+  return { ...(dateOrder ? { dateOrder } : {}), ...(decimal ? { decimal } : {}), lexiconOf: (field) => lexiconFor(field, schema, words) }
 }
 
 /** Problems of the header: blank and repeated names, columns too many, columns that the file lacks. */
@@ -126,7 +132,7 @@ function noteHead(builder: TableBuilder, { layout, columns }: RowPlan, schema: T
       else if (!field && by === 'none') builder.note({ code: 'extra-label', severity: 'note', line, column: header, cell: header })
     }
   }
-  const carried = new Set(columns.map(column => column.name))
+  const carried = new Set(columns.map((column) => column.name))
   for (const field of schema.fields) {
     if (!carried.has(field.name)) builder.note({ code: 'missing-label', severity: isEssential(field.name, schema) ? 'error' : field.required ? 'warning' : 'note', line, expected: field.name })
   }
