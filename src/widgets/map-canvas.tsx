@@ -24,6 +24,8 @@ export interface MapCanvasProps {
   readonly onCamera: (camera: MapCamera) => void
   readonly onPoint: (hit: MapHit | undefined, x: number, y: number) => void
   readonly onPress: (hit: MapHit | undefined, twice: boolean, x: number, y: number) => void
+  /** The map has begun to move, or come to rest. */
+  readonly onMoving: (moving: boolean) => void
   /** WebGL is not to be had, or not any more; `true` when it has come back. */
   readonly onWebGl: (works: boolean) => void
 }
@@ -74,8 +76,8 @@ export function MapCanvas(props: MapCanvasProps) {
     if (!state || sameCamera(state.camera, camera)) return
     state.camera = camera
     const target = { center: [...centreOf(sheet, camera)] as [number, number], zoom: camera.zoom }
-    if (latest.current.motion > 0) state.map.easeTo({ ...target, duration: latest.current.motion })
-    else state.map.jumpTo(target)
+    if (latest.current.motion > 0) state.map.easeTo({ ...target, duration: latest.current.motion }, OURS)
+    else state.map.jumpTo(target, OURS)
   }, [camera, sheet])
 
   return <div ref={container} className="map-canvas" />
@@ -86,9 +88,12 @@ function catchUp(state: { readonly map: MapLibreMap; spec: MapSpec }, spec: MapS
   state.spec = spec
 }
 
+/** Marks the events of moves that the reader did not make by hand; one that is cut short ends somewhere on its way. */
+const OURS = { ours: true } as const
+
 const sameCamera = (a: MapCamera, b: MapCamera): boolean => a.longitude === b.longitude && a.latitude === b.latitude && a.zoom === b.zoom
 
-function listen(map: MapLibreMap, state: { readonly spec: MapSpec; camera: MapCamera }, latest: React.RefObject<MapCanvasProps>): void {
+function listen(map: MapLibreMap, state: { readonly spec: MapSpec; camera: MapCamera; ready: boolean }, latest: React.RefObject<MapCanvasProps>): void {
   const hitAt = (point: PointLike): MapHit | undefined => {
     const layers = latest.current.answering.filter((layer) => map.getLayer(layer))
     const [feature] = map.queryRenderedFeatures(point, { layers })
@@ -100,19 +105,28 @@ function listen(map: MapLibreMap, state: { readonly spec: MapSpec; camera: MapCa
     latest.current.onPoint(hit, point.x, point.y)
   })
   map.on('mouseout', () => latest.current.onPoint(undefined, 0, 0))
-  map.on('movestart', () => latest.current.onPoint(undefined, 0, 0))
+  map.on('movestart', () => {
+    latest.current.onMoving(true)
+    latest.current.onPoint(undefined, 0, 0)
+  })
   map.on('click', ({ point, originalEvent }: MapMouseEvent) => latest.current.onPress(hitAt(point), originalEvent.detail === 2, point.x, point.y))
-  map.on('moveend', () => {
+  map.on('moveend', (event) => {
+    latest.current.onMoving(false)
+    if ('ours' in event) return
     const { lng, lat } = map.getCenter()
     const place = sheetOf(state.spec.sheet).origin([lng, lat])
     if (!place) return
     const now = rounded({ longitude: place[0], latitude: place[1], zoom: map.getZoom() })
-    const [before, { camera }] = [now, state]
-    const isOurs = Math.abs(before.longitude - camera.longitude) + Math.abs(before.latitude - camera.latitude) < 0.01 && Math.abs(before.zoom - camera.zoom) < 0.02
-    if (isOurs || map.isMoving()) return
+    const { camera } = state
+    const stands = Math.abs(now.longitude - camera.longitude) + Math.abs(now.latitude - camera.latitude) < 0.01 && Math.abs(now.zoom - camera.zoom) < 0.02
+    if (stands || map.isMoving()) return
     state.camera = now
     latest.current.onCamera(now)
   })
-  map.on('webglcontextlost', () => latest.current.onWebGl(false))
+  map.on('webglcontextlost', () => {
+    // MapLibre takes its style apart until the context comes back.
+    state.ready = false
+    latest.current.onWebGl(false)
+  })
   map.on('webglcontextrestored', () => latest.current.onWebGl(true))
 }

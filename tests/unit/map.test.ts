@@ -141,6 +141,11 @@ describe('what is shown and what is not', () => {
   })
 })
 
+const tieRow = (change: Partial<Record<'ru' | 'jp' | 'ruLevel' | 'jpLevel' | 'ruName' | 'jpName' | 'rowKind', string | null>>) => {
+  const full = { ru: 'RU-PRI', jp: 'JP-05', ruLevel: 'city', jpLevel: 'city', ruName: 'Vladivostok', jpName: 'Akita', rowKind: 'pair', ...change }
+  return ['TIE-1', full.ru, full.jp, full.ruLevel, full.jpLevel, full.ruName, full.jpName, 'sister-city', 'active', full.rowKind]
+}
+
 describe('ties', () => {
   const places = new Map(
     [
@@ -149,11 +154,6 @@ describe('ties', () => {
       ['JP-01', 'Sapporo'],
     ].map(([code = '', capital = '']) => [code, { anchor: [1, 2], capital, capitalPlace: [3, 4] }] as const),
   )
-  const row = (change: Partial<Record<'ru' | 'jp' | 'ruLevel' | 'jpLevel' | 'ruName' | 'jpName' | 'rowKind', string | null>>) => {
-    const full = { ru: 'RU-PRI', jp: 'JP-05', ruLevel: 'city', jpLevel: 'city', ruName: 'Vladivostok', jpName: 'Akita', rowKind: 'pair', ...change }
-    return ['TIE-1', full.ru, full.jp, full.ruLevel, full.jpLevel, full.ruName, full.jpName, 'sister-city', 'active', full.rowKind]
-  }
-
   test.each([
     { description: 'both cities are capitals', change: {}, expected: ['Vladivostok', 'Akita'] },
     { description: 'a city whose place is not known ends at its region', change: { jp: 'JP-01', jpName: 'Hakodate' }, expected: ['Vladivostok', undefined] },
@@ -162,7 +162,7 @@ describe('ties', () => {
     { description: 'no region on one side: no line', change: { ru: null }, expected: undefined },
     { description: 'an entry that gathers several has no line', change: { rowKind: 'aggregate' }, expected: undefined },
   ])('$description', ({ change, expected }) => {
-    const [line] = tieLines([row(change)], places)
+    const [line] = tieLines([tieRow(change)], places)
     expect(line && [line.from.city, line.to.city]).toEqual(expected)
   })
 

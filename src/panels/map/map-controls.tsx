@@ -1,14 +1,16 @@
 import type { MessageKey } from '../../i18n/catalog'
 import { useTranslator } from '../../i18n/use-translator'
+import { borderPresentations } from '../../model/border-presentations'
 import { CLASS_METHODS, MAP_LAYERS, MAP_MEASURES, MAP_PROJECTIONS, type MapLayerName, type MapView } from '../../state/map-address'
+import { useMedia } from '../../state/use-media'
 import { useUpdateView, useView } from '../../state/use-view'
-import { PRESENTATIONS } from './use-atlas-map'
 
 /** What the map shows and how: all of it in the address. */
 export function MapControls() {
   const { t } = useTranslator()
   const { map, language } = useView()
   const update = useUpdateView()
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
   const set = (change: Partial<MapView>): void => update((view) => ({ ...view, map: { ...view.map, ...change } }))
   // Each sheet has its own scale: the map fits its subject anew.
   const project = (projection: MapView['projection']): void =>
@@ -24,7 +26,7 @@ export function MapControls() {
       <fieldset>
         <legend>{t('map.layers')}</legend>
         {MAP_LAYERS.map((layer) => (
-          <Check key={layer} label={`map.layer.${layer}`} checked={map.layers.includes(layer)} onChange={() => toggle(layer)} />
+          <Check key={layer} label={`map.layer.${layer}`} checked={map.layers.includes(layer)} disabled={layer === 'flow' && isStill} onChange={() => toggle(layer)} />
         ))}
       </fieldset>
       <details className="map-more">
@@ -33,7 +35,7 @@ export function MapControls() {
           <Choice label={t('map.classes')} value={map.classes} options={CLASS_METHODS.map((method) => [method, t(`map.classes.${method}`)])} onChoose={(classes) => set({ classes })} />
           <Check label="map.rescale" checked={map.rescale} onChange={() => set({ rescale: !map.rescale })} />
           <Choice label={t('map.projection')} value={map.projection} options={MAP_PROJECTIONS.map((name) => [name, t(`map.projection.${name}`)])} onChoose={project} />
-          <Choice label={t('map.borders')} value={map.presentation} options={PRESENTATIONS.map(({ id, name }) => [id, name[language]])} onChoose={(presentation) => set({ presentation })} />
+          <Choice label={t('map.borders')} value={map.presentation} options={borderPresentations.map(({ id, name }) => [id, name[language]])} onChoose={(presentation) => set({ presentation })} />
         </div>
       </details>
     </div>

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
+import { borderPresentation } from '../../model/border-presentations'
 import { useUpdateView, useView } from '../../state/use-view'
 import { TwinTable } from '../../widgets/twin-table'
 import { DownloadMenu } from '../download-menu'
@@ -19,7 +20,7 @@ import { cameraTo } from './map-targets'
 import { placedMore } from './placed-more'
 import { measureKind } from './measures'
 import { SelectedRegions } from './selected-regions'
-import { classColours, usePresentation } from './use-atlas-map'
+import { classColours } from './use-atlas-map'
 import { useMapData } from './use-map-data'
 import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
@@ -36,7 +37,7 @@ export function MapPage() {
   const title = useId()
   const geography = useGeography()
   const data = useMapData()
-  const presentation = usePresentation()
+  const presentation = borderPresentation(map.presentation)
   const [stage, size] = useSize<HTMLDivElement>()
   const colours = mapColours(context.palette)
   const ground = useMemo(() => geography && layGround(map.projection, geography), [geography, map.projection])

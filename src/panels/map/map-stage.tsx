@@ -8,8 +8,9 @@ import type { MapCamera, MapSize } from '../../widgets/map-camera'
 import { pixelOn } from '../../widgets/map-camera'
 import type { MapHit } from '../../widgets/map-canvas'
 import { MovingMap } from '../../widgets/map'
+import { MapFlow } from '../../widgets/map-flow'
 import { sheetOf, toSquare } from '../../widgets/map-sheet'
-import type { MapSpec } from '../../widgets/map-spec'
+import type { MapFeatures, MapSpec } from '../../widgets/map-spec'
 import { MapWalk, type MapDirection } from '../../widgets/map-walk'
 import type { SpecContext } from '../figure-spec'
 import type { Geography } from './geography'
@@ -45,6 +46,8 @@ interface Pointer {
 /** Topmost first. */
 const ANSWERING = ['places', 'ties-active', 'ties-unknown', 'ties-planned', 'ties-suspended', 'ties-ended', 'contested', 'regions']
 const MOTION = 500
+const NO_FEATURES: MapFeatures = { type: 'FeatureCollection', features: [] }
+const NO_STATES = {}
 
 /** Clicking a region chooses it, clicking it again clears it; a tie chooses both its ends. */
 function choose(view: View, code: string): View {
@@ -66,12 +69,15 @@ export function MapStage({ ground, geography, data, size, camera, title, context
   const [pointer, setPointer] = useState<Pointer>()
   const [at, setAt] = useState<string>()
   const [card, setCard] = useState<string>()
+  const [moving, setMoving] = useState(false)
   const [webGl, setWebGl] = useState({ works: true, attempt: 0 })
   const pointed = at ?? (pointer?.hit.source === 'regions' ? pointer.hit.code : undefined)
   const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, camera, size })
   useEffect(() => {
     onSpec(spec)
   }, [onSpec, spec])
+  // A globe turns its lines out of sight, and a map on the move leaves the dots behind.
+  const flows = context.view.map.layers.includes('flow') && context.view.map.layers.includes('ties') && !isStill && !moving && spec.sheet !== 'globe'
   const squares = useMemo(
     () => new Map(Object.entries(geography.anchors).filter(([code]) => ground.shapes.has(code)).map(([code, place]) => [code, toSquare(sheetOf(ground.sheet).place(place))] as const)),
     [geography.anchors, ground],
@@ -120,11 +126,14 @@ export function MapStage({ ground, geography, data, size, camera, title, context
         onCamera={setCamera}
         onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })}
         onPress={press}
-        onWebGl={(works) => setWebGl((now) => ({ ...now, works }))}
+        onMoving={setMoving}
+        // A map whose context has come back is begun anew: its images and states went with the old one.
+        onWebGl={(works) => setWebGl(({ attempt }) => ({ works, attempt: works ? attempt + 1 : attempt }))}
       />
       {!webGl.works && (
         <StillMap spec={spec} camera={camera} size={size} onPress={press} onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })} onRetry={() => setWebGl((now) => ({ works: true, attempt: now.attempt + 1 }))} />
       )}
+      {flows && <MapFlow sheet={spec.sheet} camera={camera} size={size} lines={spec.sources['ties'] ?? NO_FEATURES} states={spec.states['ties'] ?? NO_STATES} ink={context.palette.ink} />}
       <MapWalk
         stops={data.values.map((region) => ({ code: region.code, label: spokenRegion(region, chosen.has(region.code), context), selected: chosen.has(region.code) }))}
         at={at}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import presentations from '../../../data/border-presentations.json'
-import { CONTESTED_AREAS, readBorderPresentations, type BorderPresentation } from '../../model/border-presentation'
+import { CONTESTED_AREAS, type BorderPresentation } from '../../model/border-presentation'
+import { borderPresentation } from '../../model/border-presentations'
 import type { Language } from '../../model/schema'
 import { useView } from '../../state/use-view'
 import { pixelOn, type MapCamera, type MapSize } from '../../widgets/map-camera'
@@ -16,13 +16,6 @@ import { clusterPlaces, drawPlaces, projectPlaces } from './project-places'
 import { drawLabels, type MapLabel } from './region-labels'
 import { drawTies, tieLines, type RegionPlace } from './tie-lines'
 import type { MapData } from './use-map-data'
-
-export const PRESENTATIONS = readBorderPresentations(presentations)
-
-export function usePresentation(): BorderPresentation {
-  const { presentation } = useView().map
-  return PRESENTATIONS.find(({ id }) => id === presentation) ?? (PRESENTATIONS[0] as BorderPresentation)
-}
 
 /** The colours of `count` classes, lowest first. The lightest of the palette is left to the sea. */
 export function classColours(palette: Palette, count: number): readonly string[] {
@@ -43,7 +36,7 @@ interface Options {
 /** The map's spec, of parts that are made anew only when what they come from changes. */
 export function useAtlasMap({ ground, geography, data, palette, pointed, camera, size }: Options) {
   const { filter, map, language } = useView()
-  const presentation = usePresentation()
+  const presentation = borderPresentation(map.presentation)
   const { sheet } = ground
   const colours = mapColours(palette)
   const ties = useMemo(() => tieLines(data.tieRows, regionPlaces(data.regions, geography.anchors)), [data.tieRows, data.regions, geography.anchors])
