@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import type { Translator } from '../i18n/translator'
 import { useTranslator } from '../i18n/use-translator'
 import { useAtlas } from '../state/atlas-context'
+import type { Notice } from '../state/notice'
 
 /** What could not be read of the address, and whether it was made over other data. */
 export function Notices() {
@@ -13,7 +15,7 @@ export function Notices() {
       <ul>
         {notices.map((notice) => (
           <li key={JSON.stringify(notice)}>
-            {notice.kind === 'unreadable' ? t('notice.unreadable', { parameter: notice.parameter, value: notice.value }) : t(`notice.${notice.kind}`)}
+            {noticeText(notice, t)}
           </li>
         ))}
       </ul>
@@ -22,4 +24,15 @@ export function Notices() {
       </button>
     </div>
   )
+}
+
+function noticeText(notice: Notice, t: Translator['t']): string {
+  switch (notice.kind) {
+    case 'unreadable':
+      return t('notice.unreadable', { parameter: notice.parameter, value: notice.value })
+    case 'unknown-version':
+      return t('notice.unknown-version', { version: notice.version })
+    default:
+      return t(`notice.${notice.kind}`)
+  }
 }

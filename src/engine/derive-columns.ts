@@ -10,8 +10,11 @@ export interface Answering {
   readonly dimensions: ReadonlyMap<Dimension, string>
 }
 
-/** A table's own columns, those that other tables lend it, and which of them answers each dimension. */
-export function deriveColumns(table: Table, schema: TableSchema | undefined, tables: Tables): Answering {
+/**
+ * A table's own columns, those that other tables lend it, and which of them answers each dimension.
+ * @param marks for each row, `new` or `changed` since an earlier version of the data
+ */
+export function deriveColumns(table: Table, schema: TableSchema | undefined, tables: Tables, marks: Column | undefined): Answering {
   const columns: Record<string, Column> = { ...table.columns }
   const dimensions = new Map<Dimension, string>()
   const answer = (dimension: Dimension, column: Column | undefined): void => {
@@ -26,6 +29,7 @@ export function deriveColumns(table: Table, schema: TableSchema | undefined, tab
   answer('district', districtsOf(columns[dimensions.get('region') ?? ''], tables))
   answer('jp-district', districtsOf(columns[dimensions.get('prefecture') ?? ''], tables))
   answer('link', linksOf(table, tables))
+  answer('change', marks)
   return { columns, dimensions }
 }
 

@@ -28,11 +28,12 @@ export class LocalEngine implements Engine {
   readonly #titles = new Map<string, Column>()
   readonly #ranks = new WeakMap<Column, Map<string, Float64Array>>()
 
-  constructor(tables: Tables, schemas: readonly TableSchema[], fingerprint: string) {
+  /** `marks`: by table, whether each row is new or changed since an earlier version; answers the dimension `change`. */
+  constructor(tables: Tables, schemas: readonly TableSchema[], fingerprint: string, marks: Readonly<Record<string, Column>> = {}) {
     this.fingerprint = fingerprint
     const names = (language: Language) => once(() => namesIn(language, tables))
     this.#names = { en: names('en'), ja: names('ja'), ru: names('ru') }
-    this.#tables = prepare(tables, schemas, () => LANGUAGES.map((language) => this.#names[language]()))
+    this.#tables = prepare(tables, schemas, () => LANGUAGES.map((language) => this.#names[language]()), marks)
   }
 
   async names(language: Language): Promise<ReadonlyMap<string, Name>> {

@@ -23,8 +23,8 @@ const PARENTS: Readonly<Record<string, { readonly key: string; readonly parent: 
 /** Names in every language: what the free text is sought in beside the cells. */
 type AllNames = () => readonly ReadonlyMap<string, Name>[]
 
-function prepareTable(table: Table, schema: TableSchema | undefined, tables: Tables, names: AllNames): PreparedTable {
-  const { columns, dimensions } = deriveColumns(table, schema, tables)
+function prepareTable(table: Table, schema: TableSchema | undefined, tables: Tables, names: AllNames, marks: Column | undefined): PreparedTable {
+  const { columns, dimensions } = deriveColumns(table, schema, tables, marks)
   const dated = schema?.fields.find((field) => field.dimension === 'date') ?? schema?.fields.find((field) => field.name === 'on')
   const labelKey = labelKeys(schema)
   return {
@@ -102,11 +102,11 @@ function withParent(child: PreparedTable, parent: PreparedTable, rows: Int32Arra
   }
 }
 
-/** Everything the engine asks, from checked tables and their schemas. */
-export function prepare(tables: Tables, schemas: readonly TableSchema[], names: AllNames): ReadonlyMap<string, PreparedTable> {
+/** Everything the engine asks, from checked tables, their schemas and by table the marks of its rows. */
+export function prepare(tables: Tables, schemas: readonly TableSchema[], names: AllNames, marks: Readonly<Record<string, Column>>): ReadonlyMap<string, PreparedTable> {
   const prepared = new Map<string, PreparedTable>()
   for (const table of Object.values(tables)) {
-    const own = prepareTable(table, schemas.find((schema) => schema.name === table.name), tables, names)
+    const own = prepareTable(table, schemas.find((schema) => schema.name === table.name), tables, names, marks[table.name])
     prepared.set(table.name, table.name === 'projects' ? withStages(own, tables) : own)
   }
   for (const [name, { key, parent }] of Object.entries(PARENTS)) {

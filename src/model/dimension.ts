@@ -21,6 +21,7 @@ export const DIMENSIONS = [
   'indicator',
   'national-project',
   'link',
+  'change',
 ] as const
 
 export type Dimension = (typeof DIMENSIONS)[number]

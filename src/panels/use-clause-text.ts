@@ -21,9 +21,14 @@ const VOCABULARIES: Readonly<Partial<Record<Dimension, string>>> = {
 }
 
 const LINKS = ['with-document', 'without-document', 'with-tie', 'without-tie', 'with-project', 'without-project'] as const
+const CHANGES = ['new', 'changed', BLANK] as const
 
 /** A value of a dimension in the reader's language; a word that an address invents stays as it is. */
 export function valueText(dimension: Dimension, value: string, names: NameBook, translator: Translator): string {
+  if (dimension === 'change') {
+    const change = CHANGES.find((one) => one === value)
+    return change ? translator.t(`filter.change.${change}`) : value
+  }
   if (value === BLANK) return translator.t('filter.blank')
   if (dimension === 'point') return names.point(value)
   if (dimension === 'region' || dimension === 'prefecture') return names.region(value)

@@ -4,8 +4,11 @@ import { tableSchemas } from '../model/data-package'
 import type { Engine } from '../engine/engine'
 import type { LoadedTables } from './bundled-tables'
 import type { Rows } from './versions/apply-changes'
-import { BUNDLED, hashOfText, type SourceFile, type Version } from './versions/version'
-import { VersionStore, type StoreFailure } from './versions/version-store'
+import { changeMarks } from './versions/change-marks'
+import { NumberTaken, type KeptVersions, type StoreFailure, type StoreLoss, type VersionKeeper } from './versions/kept-versions'
+import { askToPersist } from './versions/persistence'
+import { BUNDLED, hashOfText, isVersion, type SourceFile, type Version } from './versions/version'
+import { indexedVersions } from './versions/version-store'
 import { versionFingerprint, versionTables } from './versions/version-tables'
 
 /** A version with what asks it. */
@@ -13,6 +16,8 @@ export interface Shown {
   readonly version: Version
   readonly data: LoadedTables
   readonly engine: Engine
+  /** The earlier version whose rows the engine marks changes against. */
+  readonly since?: Version
 }
 
 export interface DataState {
@@ -20,8 +25,12 @@ export interface DataState {
   readonly active: Shown
   /** Oldest first; version 0 is the data set the page comes with. */
   readonly versions: readonly Version[]
+  /** Versions that live only as long as this page. */
+  readonly unkept: ReadonlySet<number>
   /** Why versions are not kept beyond this page, or cannot be read. */
   readonly failure: StoreFailure | undefined
+  /** The version that has just been accepted, until the reader has taken note of it. */
+  readonly news: Version | undefined
 }
 
 /** What is to become a version: whole tables, header first. */
@@ -33,20 +42,27 @@ export interface Load {
   readonly tables: Readonly<Record<string, Rows>>
 }
 
+/** Where other tabs are told, and tell, that versions have changed. */
+type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
+
 /** Holds the versions of the data and which of them is shown. Accepted loads are kept in the browser; other tabs are told. */
 export class DataStore {
   #state: DataState
-  #store: VersionStore | undefined
+  #store: KeptVersions | undefined
+  /** Which version the store calls active, as far as this tab has heard. */
+  #keptActive = 0
   readonly #bundled: Shown
   readonly #texts = new Map<string, string>()
-  readonly #shown = new Map<number, Shown>()
+  readonly #shown = new Map<string, Shown>()
   readonly #listeners = new Set<() => void>()
-  readonly #channel = new BroadcastChannel('eight-point-atlas')
+  readonly #keeper: VersionKeeper
+  readonly #channel: Channel
 
-  constructor(bundled: LoadedTables) {
+  constructor(bundled: LoadedTables, keeper: VersionKeeper = indexedVersions, channel: Channel = new BroadcastChannel('eight-point-atlas')) {
+    this.#keeper = keeper
+    this.#channel = channel
     this.#bundled = engineOf({ ...BUNDLED, fingerprint: bundled.fingerprint }, bundled)
-    this.#shown.set(0, this.#bundled)
-    this.#state = { active: this.#bundled, versions: [this.#bundled.version], failure: undefined }
+    this.#state = this.#fresh()
     this.#channel.addEventListener('message', () => void this.#follow())
   }
 
@@ -58,88 +74,172 @@ export class DataStore {
 
   /** Opens what this browser keeps. Whatever is wrong with it, the bundled data are there. */
   async open(): Promise<void> {
-    const opened = await VersionStore.open(() => this.#set({ failure: 'newer' }))
-    if (!(opened instanceof VersionStore)) return this.#set({ failure: opened })
-    this.#store = opened
+    const { store, failure } = await this.#keeper.open((loss) => void this.#lose(loss))
+    this.#store = store
+    this.#set({ failure })
     await this.#follow()
   }
 
-  /** Makes a version of a load and shows it. Throws `StoreFull`, with everything as it was. */
-  async accept(load: Load): Promise<Version> {
-    const { parent } = load
+  /**
+   * Makes a version of a load and shows it; kept in the browser unless it is only for this page. Throws `StoreFull`, and a
+   * `RangeError` when a row could not be read back, with everything as it was.
+   */
+  async accept(load: Load, { onlyHere = false } = {}): Promise<Version> {
     const texts = new Map<string, string>()
-    const tables: Record<string, string> = { ...parent.tables }
+    const tables: Record<string, string> = { ...load.parent.tables }
     for (const [name, [header = [], ...rows]] of Object.entries(load.tables)) {
       const text = writeCells(header, rows)
       const hash = await hashOfText(text)
       texts.set(hash, text)
       tables[name] = hash
     }
-    const version: Version = {
-      id: Math.max(...this.#state.versions.map(({ id }) => id)) + 1,
-      name: load.name,
-      acceptedAt: new Date().toISOString(),
-      parent: parent.id,
-      files: load.files,
-      tables,
-      fingerprint: versionFingerprint(this.#bundled.data.fingerprint, tables),
-    }
-    await this.#store?.add(version, texts)
+    const fingerprint = versionFingerprint(this.#bundled.data.fingerprint, tables)
+    const version = { name: load.name, acceptedAt: new Date().toISOString(), parent: load.parent.id, files: load.files, tables, fingerprint }
+    const data = await versionTables({ ...version, id: this.#nextId() }, this.#bundled.data, async (hash) => texts.get(hash) ?? this.#text(hash))
+    const store = onlyHere ? undefined : this.#store
+    const numbered = await this.#add(version, texts, store)
     for (const [hash, text] of texts) this.#texts.set(hash, text)
-    this.#set({ versions: [...this.#state.versions, version], active: await this.read(version.id, version) })
-    this.#channel.postMessage('versions')
-    return version
+    const shown = engineOf(numbered, data)
+    this.#shown.set(String(numbered.id), shown)
+    const { versions, unkept } = this.#state
+    this.#set({ versions: [...versions, numbered], active: shown, news: numbered, unkept: store ? unkept : new Set([...unkept, numbered.id]) })
+    if (store) {
+      this.#keptActive = numbered.id
+      this.#channel.postMessage('versions')
+      void askToPersist()
+    }
+    return numbered
   }
 
-  /** Shows a version from now on, in this tab and when the page is opened again. */
+  /** Shows a version from now on, in this tab and when the page is opened again. Throws `VersionDamaged`. */
   async show(id: number): Promise<void> {
-    this.#set({ active: await this.read(id) })
-    await this.#store?.setActive(id)
+    this.#set({ active: await this.read(id), news: undefined })
+    if (!this.#store || this.#state.unkept.has(id)) return
+    this.#keptActive = id
+    await this.#store.setActive(id)
     this.#channel.postMessage('versions')
   }
 
   /** A version's tables and engine. Throws `VersionDamaged` when the store lost a part of it. */
-  async read(id: number, version = this.#state.versions.find((one) => one.id === id)): Promise<Shown> {
-    const known = this.#shown.get(id)
+  async read(id: number): Promise<Shown> {
+    const known = id === 0 ? this.#bundled : this.#shown.get(String(id))
     if (known) return known
+    const version = this.#state.versions.find((one) => one.id === id)
     if (!version) throw new RangeError(`There is no version ${id} here.`)
-    const textOf = async (hash: string): Promise<string | undefined> => this.#texts.get(hash) ?? this.#store?.text(hash)
-    const shown = engineOf(version, await versionTables(version, this.#bundled.data, textOf))
-    this.#shown.set(id, shown)
+    const shown = engineOf(version, await versionTables(version, this.#bundled.data, (hash) => this.#text(hash)))
+    this.#shown.set(String(id), shown)
     return shown
+  }
+
+  /** A version whose engine tells which rows are new or changed since an earlier one; the version itself when none is. */
+  async readSince(id: number, since: number): Promise<Shown> {
+    const name = `${id} since ${since}`
+    const shown = await this.read(id)
+    const known = this.#shown.get(name)
+    if (known || id === since) return known ?? shown
+    const earlier = await this.read(since)
+    const marks = changeMarks(earlier.data, shown.data)
+    const marked = marks ? { ...shown, since: earlier.version, engine: new LocalEngine(shown.data.tables, tableSchemas, shown.data.fingerprint, marks) } : shown
+    this.#shown.set(name, marked)
+    return marked
   }
 
   async rename(id: number, name: string): Promise<void> {
     await this.#store?.rename(id, name)
-    this.#set({ versions: this.#state.versions.map((version) => (version.id === id ? { ...version, name } : version)) })
+    this.#shown.clear()
+    const versions = this.#state.versions.map((version) => (version.id === id ? { ...version, name } : version))
+    const { active } = this.#state
+    this.#set({ versions, active: active.version.id === id ? { ...active, version: { ...active.version, name } } : active, news: undefined })
     this.#channel.postMessage('versions')
+  }
+
+  readonly dismissNews = (): void => this.#set({ news: undefined })
+
+  /** The reader knows that versions are gone: goes on with those that are left. */
+  acceptLoss(): void {
+    this.#keeper.acceptLoss(this.#state.versions.length - 1 - this.#state.unkept.size)
+    this.#set({ failure: undefined })
   }
 
   /** Removes every version from this browser; the bundled data are shown. */
   async forget(): Promise<void> {
     this.#store?.close()
     this.#store = undefined
-    await VersionStore.forget()
-    this.#texts.clear()
-    this.#shown.clear()
-    this.#shown.set(0, this.#bundled)
-    this.#state = { active: this.#bundled, versions: [this.#bundled.version], failure: undefined }
+    await this.#keeper.forget()
+    this.#clear()
     this.#channel.postMessage('versions')
+    await this.open()
+  }
+
+  /** A number that another tab took first is not used twice. */
+  async #add(version: Omit<Version, 'id'>, texts: ReadonlyMap<string, string>, store: KeptVersions | undefined): Promise<Version> {
+    for (;;) {
+      const numbered = { ...version, id: this.#nextId() }
+      try {
+        await store?.add(numbered, texts)
+        return numbered
+      } catch (error) {
+        if (!(error instanceof NumberTaken)) throw error
+        await this.#follow()
+      }
+    }
+  }
+
+  #nextId(): number {
+    return Math.max(...this.#state.versions.map(({ id }) => id)) + 1
+  }
+
+  async #text(hash: string): Promise<string | undefined> {
+    return this.#texts.get(hash) ?? this.#store?.text(hash)
+  }
+
+  /** The store is no longer this tab's to use. */
+  async #lose(loss: StoreLoss): Promise<void> {
+    this.#store = undefined
+    if (loss === 'newer') return this.#set({ failure: 'newer' })
+    if (loss === 'forgotten') this.#clear()
     await this.open()
   }
 
   /** Takes over what the store holds: at the start, and when another tab has changed it. */
   async #follow(): Promise<void> {
     if (!this.#store) return
-    const kept = await this.#store.list()
-    const active = await this.#store.active()
-    this.#set({ versions: [this.#bundled.version, ...kept] })
-    if (active === this.#state.active.version.id) return
     try {
-      this.#set({ active: await this.read(active) })
+      const [all, active] = await Promise.all([this.#store.list(), this.#store.active()])
+      const kept = all.filter(isVersion)
+      if (kept.length < all.length) this.#set({ failure: 'damaged' })
+      this.#set({ versions: [this.#bundled.version, ...kept, ...this.#renumbered(kept)] })
+      if (active === this.#keptActive) return
+      this.#keptActive = active
+      this.#set({ active: await this.read(active), news: undefined })
     } catch {
       this.#set({ active: this.#bundled, failure: 'damaged' })
     }
+  }
+
+  /** Versions of this page only, behind the kept ones: a number that another tab has kept a version under is theirs. */
+  #renumbered(kept: readonly Version[]): readonly Version[] {
+    const taken = new Set(kept.map(({ id }) => id))
+    const mine = this.#state.versions.filter(({ id }) => this.#state.unkept.has(id))
+    if (!mine.some(({ id }) => taken.has(id))) return mine
+    const first = Math.max(...taken, ...mine.map(({ id }) => id)) + 1
+    const renumbered = mine.map((version, index) => ({ ...version, id: first + index }))
+    const { active } = this.#state
+    const own = renumbered[mine.findIndex(({ id }) => id === active.version.id)]
+    this.#shown.clear()
+    this.#set({ unkept: new Set(renumbered.map(({ id }) => id)), ...(own && { active: { ...active, version: own } }) })
+    return renumbered
+  }
+
+  #fresh(): DataState {
+    return { active: this.#bundled, versions: [this.#bundled.version], unkept: new Set(), failure: undefined, news: undefined }
+  }
+
+  #clear(): void {
+    this.#texts.clear()
+    this.#shown.clear()
+    this.#keptActive = 0
+    this.#set(this.#fresh())
   }
 
   #set(change: Partial<DataState>): void {

@@ -1,13 +1,16 @@
 import { useSyncExternalStore } from 'react'
+import { browserMemory } from './browser-memory'
 
 export type Theme = 'light' | 'dark'
 
 const KEY = 'eight-point-atlas.theme'
+/** The choice, where the browser keeps nothing. */
+let chosenHere: Theme | undefined
 const listeners = new Set<() => void>()
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
 
 function readTheme(): Theme {
-  const chosen = localStorage.getItem(KEY)
+  const chosen = chosenHere ?? browserMemory.recall(KEY)
   if (chosen === 'light' || chosen === 'dark') return chosen
   return systemDark.matches ? 'dark' : 'light'
 }
@@ -29,6 +32,6 @@ export function useTheme(): Theme {
 }
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(KEY, theme)
+  chosenHere = browserMemory.keep(KEY, theme) ? undefined : theme
   show()
 }

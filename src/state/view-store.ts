@@ -31,11 +31,13 @@ export class ViewStore {
   #notices: readonly Notice[]
   #writing: ReturnType<typeof setTimeout> | undefined
   readonly #fingerprint: () => string
+  readonly #hasVersion: ((id: string) => boolean) | undefined
   readonly #listeners = new Set<() => void>()
 
-  constructor(language: Language, fingerprint: () => string) {
+  constructor(language: Language, fingerprint: () => string, hasVersion?: (id: string) => boolean) {
     this.#fingerprint = fingerprint
-    const read = parseView(location.search, plainView(language), fingerprint())
+    this.#hasVersion = hasVersion
+    const read = parseView(location.search, plainView(language), fingerprint(), hasVersion)
     this.#view = read.view
     this.#notices = read.notices
     addEventListener('popstate', () => this.#readAddress(language))
@@ -124,7 +126,7 @@ export class ViewStore {
 
   #readAddress(language: Language): void {
     clearTimeout(this.#writing)
-    const read = parseView(location.search, plainView(language), this.#fingerprint())
+    const read = parseView(location.search, plainView(language), this.#fingerprint(), this.#hasVersion)
     // A link to a part of the page changes the address too, but not the view.
     if (this.#isSame(read.view, this.#view)) return
     this.#remember({ view: this.#view })

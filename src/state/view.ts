@@ -51,9 +51,9 @@ export function plainView(language: Language): View {
 
 /**
  * Reads an address' search part. Whatever cannot be read falls back to `plain` and is named in a notice;
- * `fingerprint` is that of the data on the page.
+ * `fingerprint` is that of the data on the page; `hasVersion` tells which versions of the data are here.
  */
-export function parseView(search: string, plain: View, fingerprint: string): { readonly view: View; readonly notices: readonly Notice[] } {
+export function parseView(search: string, plain: View, fingerprint: string, hasVersion: (id: string) => boolean = () => true): { readonly view: View; readonly notices: readonly Notice[] } {
   const parameters = new URLSearchParams(search)
   const notices: Notice[] = []
   const oneOf = <T extends string>(parameter: string, values: readonly T[], fallback: T): T => {
@@ -76,6 +76,7 @@ export function parseView(search: string, plain: View, fingerprint: string): { r
   if (parameters.has('present') && !presenting) notices.push({ kind: 'unreadable', parameter: 'present', value: parameters.get('present') ?? '' })
   const focus = parameters.get('focus')
   const version = parameters.get('known')
+  if (version && !hasVersion(version)) notices.push({ kind: 'unknown-version', version })
   notices.push(...filter.notices, ...map.notices)
   for (const [parameter, value] of parameters) if (!isKnown(parameter)) notices.push({ kind: 'unreadable', parameter, value })
   const view: View = {

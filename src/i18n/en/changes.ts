@@ -1,4 +1,9 @@
 export const changes = {
+  'dimension.change': 'Change in the data',
+  'filter.change.new': 'new row',
+  'filter.change.changed': 'changed row',
+  'filter.change.none': 'unchanged',
+  'notice.unknown-version': 'The link asks for version {version} of the data, which this browser does not have: the current data are shown.',
   'changes.title': 'What would change',
   'changes.nothing-yet': 'Nothing has changed yet. Look through the list, take back what you do not want, then accept.',
   'changes.none': 'These files hold the same as the data on the page. There is nothing to accept.',

@@ -1,4 +1,9 @@
 export const changes = {
+  'dimension.change': 'データの変更',
+  'filter.change.new': '新しい行',
+  'filter.change.changed': '変更された行',
+  'filter.change.none': '変更なし',
+  'notice.unknown-version': 'リンクはデータの版{version}を求めていますが、このブラウザーにはありません。現在のデータを表示しています。',
   'changes.title': '変更の内容',
   'changes.nothing-yet': 'まだ何も変更されていません。一覧を確認し、不要な変更を外してから確定してください。',
   'changes.none': 'ファイルの内容はページのデータと同じです。確定する変更はありません。',

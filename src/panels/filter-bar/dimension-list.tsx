@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [question: 'what' | 'where' | 'who' | 'when' | 
   ['where', ['region', 'district', 'prefecture', 'jp-district']],
   ['who', ['partner']],
   ['when', ['date']],
-  ['evidence', ['confidence', 'link']],
+  ['evidence', ['confidence', 'link', 'change']],
 ]
 
 /** All panes in the order they are listed. */
@@ -46,7 +46,7 @@ export function DimensionList({ pane, onPane, narrowing }: Props) {
       {GROUPS.map(([question, panes]) => (
         <ListBoxSection key={question} id={question}>
           <Header>{t(`filter.group.${question}`)}</Header>
-          {panes.map((one) => {
+          {panes.filter((one) => one !== 'change' || narrowing.includes(one) || chosenIn(one) > 0).map((one) => {
             const label = t(`dimension.${one}`)
             const idle = one !== 'date' && !narrowing.includes(one)
             return (

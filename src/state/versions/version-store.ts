@@ -1,4 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { browserMemory } from '../browser-memory'
+import { NumberTaken, StoreFull, type KeptVersions, type VersionKeeper } from './kept-versions'
 import type { Version } from './version'
 
 interface Schema extends DBSchema {
@@ -9,30 +11,13 @@ interface Schema extends DBSchema {
 
 const NAME = 'eight-point-atlas'
 const BUILD = 1
-/** Outside the database, so that a database that comes back empty is noticed. */
+/** How many versions there are, outside the database, so that a database that comes back empty is noticed. */
 const MARKER = 'eight-point-atlas.versions'
 
-/** Why there is no store, or why it cannot be written. */
-export type StoreFailure =
-  /** The browser refuses storage: private window, blocked cookies. Loads live until the page is closed. */
-  | 'unavailable'
-  /** A newer build of the page wrote it. Nothing is written, so that nothing is lost. */
-  | 'newer'
-  /** There were versions, and they are gone or cannot be read. */
-  | 'damaged'
-
-export class StoreFull extends Error {}
-
-/** Accepted versions in this browser. Texts of tables are kept once, whatever the number of versions that hold them. */
-export class VersionStore {
-  readonly #database: IDBPDatabase<Schema>
-
-  private constructor(database: IDBPDatabase<Schema>) {
-    this.#database = database
-  }
-
-  /** `onLost` is called when another tab needs the database for a newer build, or the browser closes it. */
-  static async open(onLost: () => void): Promise<VersionStore | StoreFailure> {
+/** Versions in this browser's IndexedDB. */
+export const indexedVersions: VersionKeeper = {
+  async open(onLost) {
+    const expected = Number(browserMemory.recall(MARKER) ?? 0)
     try {
       const database = await openDB<Schema>(NAME, BUILD, {
         upgrade(created) {
@@ -40,20 +25,38 @@ export class VersionStore {
           created.createObjectStore('texts')
           created.createObjectStore('state')
         },
-        blocking: (_, __, event) => {
+        blocking(_, next, event) {
           const opened = event.target
           if (opened instanceof IDBDatabase) opened.close()
-          onLost()
+          onLost(next === null ? 'forgotten' : 'newer')
         },
-        terminated: onLost,
+        terminated: () => onLost('closed'),
       })
-      const store = new VersionStore(database)
-      const lost = Number(localStorage.getItem(MARKER) ?? 0) > (await database.count('versions'))
-      return lost ? 'damaged' : store
+      const isWhole = (await database.count('versions')) >= expected
+      return { store: new VersionStore(database), failure: isWhole ? undefined : 'damaged' }
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'VersionError') return 'newer'
-      return localStorage.getItem(MARKER) === null ? 'unavailable' : 'damaged'
+      if (error instanceof DOMException && error.name === 'VersionError') return { store: undefined, failure: 'newer' }
+      return { store: undefined, failure: expected > 0 ? 'damaged' : 'unavailable' }
     }
+  },
+
+  async forget() {
+    browserMemory.forget(MARKER)
+    await deleteDB(NAME)
+  },
+
+  acceptLoss: mark,
+}
+
+function mark(count: number): void {
+  browserMemory.keep(MARKER, String(count))
+}
+
+class VersionStore implements KeptVersions {
+  readonly #database: IDBPDatabase<Schema>
+
+  constructor(database: IDBPDatabase<Schema>) {
+    this.#database = database
   }
 
   list(): Promise<readonly Version[]> {
@@ -68,25 +71,27 @@ export class VersionStore {
     await this.#database.put('state', id, 'active')
   }
 
-  /** The text of a table by its hash. */
   text(hash: string): Promise<string | undefined> {
     return this.#database.get('texts', hash)
   }
 
-  /** Keeps a version and makes it the active one, wholly or not at all. Throws `StoreFull` when there is no room. */
   async add(version: Version, texts: ReadonlyMap<string, string>): Promise<void> {
     const transaction = this.#database.transaction(['versions', 'texts', 'state'], 'readwrite', { durability: 'strict' })
     try {
+      // The requests are made in one go, and a failing one must not leave the others unheard.
       await Promise.all([
-        ...[...texts].map(([hash, text]) => transaction.objectStore('texts').put(text, hash)),
         transaction.objectStore('versions').add(version),
+        ...[...texts].map(([hash, text]) => transaction.objectStore('texts').put(text, hash)),
         transaction.objectStore('state').put(version.id, 'active'),
         transaction.done,
       ])
     } catch (error) {
-      throw isFull(error) ? new StoreFull('No room is left for the version.', { cause: error }) : error
+      abort(transaction)
+      if (isFull(error) || isFull(transaction.error)) throw new StoreFull('No room is left for the version.', { cause: error })
+      if (error instanceof DOMException && error.name === 'ConstraintError') throw new NumberTaken(`There is a version ${version.id} already.`, { cause: error })
+      throw error
     }
-    localStorage.setItem(MARKER, String(await this.#database.count('versions')))
+    mark(await this.#database.count('versions'))
   }
 
   async rename(id: number, name: string): Promise<void> {
@@ -97,11 +102,15 @@ export class VersionStore {
   close(): void {
     this.#database.close()
   }
+}
 
-  /** Removes everything this page keeps of versions, a damaged store included. */
-  static async forget(): Promise<void> {
-    localStorage.removeItem(MARKER)
-    await deleteDB(NAME)
+/** A request that throws before it is made leaves its transaction open, and what came before it would be kept. */
+function abort(transaction: { abort: () => void; readonly done: Promise<void> }): void {
+  transaction.done.catch(() => undefined)
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended by itself.
   }
 }
 

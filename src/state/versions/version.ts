@@ -22,7 +22,15 @@ export interface Version {
 
 export const BUNDLED: Version = { id: 0, name: '', acceptedAt: '', parent: 0, files: [], tables: {}, fingerprint: '' }
 
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** Whether something that a store holds is a version: it may be damaged, or written by somebody else. */
+export function isVersion(value: unknown): value is Version {
+  const { id, name, acceptedAt, parent, files, tables, fingerprint } = (value ?? {}) as Partial<Record<keyof Version, unknown>>
+  const hasNumbers = Number.isInteger(id) && Number.isInteger(parent)
+  const hasTexts = [name, acceptedAt, fingerprint].every((text) => typeof text === 'string')
+  return hasNumbers && hasTexts && Array.isArray(files) && typeof tables === 'object' && tables !== null
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
