@@ -4,6 +4,7 @@ import { useAtlas } from '../state/atlas-context'
 import { useTheme } from '../state/use-theme'
 import { useView } from '../state/use-view'
 import { Chart } from '../widgets/chart'
+import { fontFamily } from '../widgets/font-family'
 import { DARK, LIGHT } from '../widgets/palette'
 import { TwinTable } from '../widgets/twin-table'
 import { EmptyFigure } from './empty-figure'
@@ -78,7 +79,7 @@ export function FigureBody({ spec, asTable, zoom = 1, motion = 0 }: BodyProps) {
       zoom={zoom}
       motion={motion}
       palette={palette}
-      fontFamily={getComputedStyle(document.documentElement).getPropertyValue('--font')}
+      fontFamily={fontFamily()}
       onChoose={(mark) => {
         const chosen = marks.find((one) => one.id === mark.id)
         if (chosen) store.update(chosen.choose)

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { ChartMark } from './chart-mark'
 import { echarts } from './echarts'
 import { MarkWalk } from './mark-walk'
@@ -29,9 +29,12 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
   const scale = useTextScale() * zoom
   const opts = useMemo(() => ({ renderer: 'canvas' as const, devicePixelRatio: Math.max(1, devicePixelRatio * scale) }), [scale])
   const byPlace = useMemo(() => new Map(marks.map((mark) => [`${mark.series}:${mark.index}`, mark])), [marks])
+  const dressed = useMemo(() => dress(option, { palette, fontFamily, motion }, byPlace), [option, palette, fontFamily, motion, byPlace])
+  // Other events would make the library start a new chart: they stay the same and look up what holds now.
   const latest = useRef({ byPlace, onChoose })
-  latest.current = { byPlace, onChoose }
-  const dressed = useMemo(() => dress(option, { palette, fontFamily, motion }, latest), [option, palette, fontFamily, motion])
+  useLayoutEffect(() => {
+    latest.current = { byPlace, onChoose }
+  }, [byPlace, onChoose])
   const events = useMemo(
     () => ({
       click: (place: Place) => {
@@ -75,10 +78,8 @@ function placeKey({ seriesIndex, dataIndex, dataType }: Place): string {
 /** Longest line of a tooltip, in pixels: it fits a phone. */
 const LINE = 300
 
-type Latest = React.RefObject<{ readonly byPlace: ReadonlyMap<string, ChartMark> }>
-
 /** What every chart has in common: type, a tooltip that says what the screen reader says, motion only where it is asked for. */
-function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<Pick<Props, 'palette' | 'fontFamily' | 'motion'>>, latest: Latest): EChartsOption {
+function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<Pick<Props, 'palette' | 'fontFamily' | 'motion'>>, byPlace: ReadonlyMap<string, ChartMark>): EChartsOption {
   return {
     animation: motion > 0,
     animationDuration: 0,
@@ -95,7 +96,7 @@ function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<
       padding: [8, 12],
       textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
       formatter: (place: unknown) => {
-        const label = latest.current.byPlace.get(placeKey(place as Place))?.label ?? ''
+        const label = byPlace.get(placeKey(place as Place))?.label ?? ''
         return label.split('\n').map((line) => wrapText(line, 13, LINE)).join('\n')
       },
     },

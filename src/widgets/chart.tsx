@@ -1,14 +1,14 @@
-import { Suspense, lazy, type ComponentProps } from 'react'
+import { Suspense, lazy, useRef, type ComponentProps } from 'react'
 import type { ChartCanvas } from './chart-canvas'
+import { useWhenSeen } from './use-when-seen'
 
 /** ECharts comes after the first screen. */
 const Canvas = lazy(async () => ({ default: (await import('./chart-canvas')).ChartCanvas }))
 
-/** A chart, its place kept free while the library arrives. */
+/** A chart, its place kept free while the library arrives; out of sight it follows the others when there is time. */
 export function Chart(props: ComponentProps<typeof ChartCanvas>) {
-  return (
-    <Suspense fallback={<div className="chart" style={{ height: `${props.height / 16}rem` }} />}>
-      <Canvas {...props} />
-    </Suspense>
-  )
+  const place = useRef<HTMLDivElement>(null)
+  const shown = useWhenSeen(props, place)
+  const empty = <div className="chart" style={{ height: `${(props.height * (props.zoom ?? 1)) / 16}rem` }} />
+  return <div ref={place}>{shown ? <Suspense fallback={empty}><Canvas {...shown} /></Suspense> : empty}</div>
 }

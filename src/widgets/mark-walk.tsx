@@ -38,22 +38,27 @@ export function MarkWalk({ marks, label, description, onPoint, onChoose }: Props
   }
   if (marks.length === 0) return null
   return (
-    <div
-      className="mark-walk"
-      role="listbox"
-      tabIndex={0}
-      aria-label={label}
-      aria-description={description}
-      aria-multiselectable="true"
-      aria-activedescendant={current && `${base}-${current.id}`}
-      onKeyDown={press}
-      onBlur={leave}
-    >
-      {marks.map((mark) => (
-        <div key={mark.id} id={`${base}-${mark.id}`} role="option" aria-selected={mark.selected} className={mark === current ? 'current' : undefined}>
-          {mark.label}
-        </div>
-      ))}
-    </div>
+    <>
+      <span id={`${base}-description`} hidden>
+        {description}
+      </span>
+      <div
+        className="mark-walk"
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={`${base}-description`}
+        aria-multiselectable="true"
+        aria-activedescendant={current && `${base}-${current.id}`}
+        onKeyDown={press}
+        onBlur={leave}
+      >
+        {marks.map((mark) => (
+          <div key={mark.id} id={`${base}-${mark.id}`} role="option" aria-selected={mark.selected} className={mark === current ? 'current' : undefined}>
+            {mark.label}
+          </div>
+        ))}
+      </div>
+    </>
   )
 }
