@@ -38,9 +38,9 @@ describe.each(COUNTED_BY)('documents by %s', (dimension) => {
 
   test('its own choice narrows it not, another does', async () => {
     const own = chooseValues(NO_FILTER, dimension, [documents[0]![column]!])
-    const [[free], [same], [narrowed]] = await Promise.all([NO_FILTER, own, chooseValues(NO_FILTER, 'occasion', ['moscow-2017-04'])].map((filter) => engine.aggregate([documentsByQuery(dimension)], filter)))
-    expect(same!.count).toBe(free!.count)
-    expect(narrowed!.count).toBe(10)
+    const countUnder = async (filter: Filter) => (await engine.aggregate([documentsByQuery(dimension)], filter))[0]!.count
+    expect(await countUnder(own)).toBe(await countUnder(NO_FILTER))
+    expect(await countUnder(chooseValues(NO_FILTER, 'occasion', ['moscow-2017-04']))).toBe(10)
   })
 })
 
