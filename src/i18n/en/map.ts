@@ -96,6 +96,7 @@ export const map = {
   'map.shown.region-only': '{n} known by region only',
   'map.shown.lines': { one: '{n} tie drawn as a line', other: '{n} ties drawn as lines' },
   'map.shown.no-line': '{n} without a region on one side or gathering several ties',
+  'map.twin': 'Table: {title}',
   'map.twin.region': 'Region or prefecture',
   'map.twin.code': 'Code',
   'map.twin.country': 'Country',

@@ -96,6 +96,7 @@ export const map = {
   'map.shown.region-only': '地域までしか分からない事業{n}件',
   'map.shown.lines': { other: '線で示した交流{n}件' },
   'map.shown.no-line': '一方の地域が不明、または複数の交流をまとめた{n}件は線なし',
+  'map.twin': '表:{title}',
   'map.twin.region': '地域・都道府県',
   'map.twin.code': 'コード',
   'map.twin.country': '国',

@@ -96,6 +96,7 @@ export const map = {
   'map.shown.region-only': 'известен только регион: {n}',
   'map.shown.lines': { one: '{n} связь показана линией', few: '{n} связи показаны линиями', many: '{n} связей показано линиями', other: '{n} связи показано линиями' },
   'map.shown.no-line': 'без линии (нет региона с одной из сторон или сводная запись): {n}',
+  'map.twin': 'Таблица: {title}',
   'map.twin.region': 'Регион или префектура',
   'map.twin.code': 'Код',
   'map.twin.country': 'Страна',

@@ -75,7 +75,7 @@ export function MapPage() {
             </MapStage>
           )}
         </div>
-        {asTable && spec && <TwinTable caption={spec.title} twin={spec.twin} noData={t('figure.no-data')} />}
+        {asTable && spec && <TwinTable caption={t('map.twin', { title: spec.title })} twin={spec.twin} noData={t('figure.no-data')} />}
       </div>
       {bars && spec && context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
       <SelectedRegions />
