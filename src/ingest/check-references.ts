@@ -1,7 +1,7 @@
 import { NO_CODE, type Column, type Table } from '../model/column'
 import type { Problem } from '../model/problem'
 import type { TableSchema } from '../model/schema'
-import { printCell } from './text-at'
+import { cellText } from '../model/cell-text'
 
 /** Values of foreign keys that no row of their target has: a warning each, with the row's line. Tables that are not given are not checked. */
 export function checkReferences(tables: ReadonlyMap<string, Table>, schemas: readonly TableSchema[], file = ''): readonly Problem[] {
@@ -22,7 +22,7 @@ function valuesOf(column: Column): ReadonlySet<string> {
   if (column.kind === 'category' || column.kind === 'list') return new Set(column.values)
   if (column.kind === 'text') return new Set(column.texts)
   const count = column.kind === 'number' ? column.numbers.length : column.days.length
-  return new Set(Array.from({ length: count }, (_, row) => printCell(column, row)))
+  return new Set(Array.from({ length: count }, (_, row) => cellText(column, row)))
 }
 
 interface Dangling {
@@ -42,7 +42,7 @@ function dangling(column: Column, known: ReadonlySet<string>, rowCount: number):
     return found
   }
   for (let row = 0; row < rowCount; row++) {
-    const value = printCell(column, row)
+    const value = cellText(column, row)
     if (value !== '' && !known.has(value)) found.push({ row, value })
   }
   return found

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Table } from '../model/column'
 import { protect } from './protective-quote'
-import { printCell } from './text-at'
+import { cellText } from '../model/cell-text'
 
 export interface WriteCsvOptions {
   /** Columns in this order; all of them when left out. */
@@ -26,7 +26,7 @@ export function writeCsv(table: Table, options: WriteCsvOptions = {}): string {
   const body: string[][] = [head]
   for (const row of options.rows ?? table.lines.keys()) {
     body.push(columns.map((column, index) => {
-      const text = column ? printCell(column, row) : ''
+      const text = column ? cellText(column, row) : ''
       return numeric[index] ? text : protect(text)
     }))
   }

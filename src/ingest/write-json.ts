@@ -1,5 +1,5 @@
 import type { Column, Table } from '../model/column'
-import { printCell } from './text-at'
+import { cellText } from '../model/cell-text'
 
 /** Rows as an array of objects: numbers as numbers, several values as an array, blank as null, dates as ISO texts. */
 export function writeJson(table: Table, rows: Iterable<number> = table.lines.keys()): string {
@@ -11,7 +11,7 @@ export function writeJson(table: Table, rows: Iterable<number> = table.lines.key
 
 function printJson(column: Column, row: number): string {
   if (column.kind === 'list') return JSON.stringify([...column.codes.subarray(column.offsets[row], column.offsets[row + 1])].map((code) => column.values[code] ?? ''))
-  const text = printCell(column, row)
+  const text = cellText(column, row)
   if (text === '') return 'null'
   return column.kind === 'number' ? text : JSON.stringify(text)
 }

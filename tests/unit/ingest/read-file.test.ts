@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
 import type { FileChoices, FileReading } from '../../../src/ingest/file-reading'
 import { readFile } from '../../../src/ingest/read-file'
-import { printCell, textAt } from '../../../src/ingest/text-at'
+import { textAt } from '../../../src/ingest/text-at'
+import { cellText } from '../../../src/model/cell-text'
 import { bundledSchemas, bundledText, bundledWords } from './bundled-data'
 import { encodeText } from './encode-text'
 import { makeField, makeSchema } from './make-schema'
@@ -32,7 +33,7 @@ async function read(content: string | Uint8Array | undefined, name = 'items.csv'
 function shown(reading: FileReading, grid = 0): readonly (readonly string[])[] {
   const table = reading.grids[grid]?.reading?.table
   if (!table) return []
-  return Array.from({ length: table.rowCount }, (_, row) => Object.values(table.columns).map((column) => printCell(column, row)))
+  return Array.from({ length: table.rowCount }, (_, row) => Object.values(table.columns).map((column) => cellText(column, row)))
 }
 
 const codes = (reading: FileReading, grid = 0) => reading.grids[grid]?.reading?.problems.filter((problem) => problem.code !== 'missing-label').map(({ code, line }) => `${code}@${line}`) ?? []
