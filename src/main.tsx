@@ -9,6 +9,7 @@ import { firstLanguage } from './app/first-language'
 import { loadCatalog } from './i18n/catalog'
 import { loadBundledTables } from './state/bundled-tables'
 import { DataStore } from './state/data-store'
+import { IntakeDoor } from './state/intake/intake-door'
 import { ViewStore } from './state/view-store'
 
 const root = document.querySelector('#root')
@@ -20,10 +21,12 @@ void loadCatalog(language)
 
 const data = new DataStore(await loadBundledTables())
 await data.open()
-const store = new ViewStore(language, () => data.state().active.data.fingerprint)
+const hasVersion = (asked: string): boolean => data.state().versions.some(({ id }) => String(id) === asked)
+const store = new ViewStore(language, () => data.state().active.data.fingerprint, hasVersion)
+const intake = new IntakeDoor(data)
 
 createRoot(root).render(
   <StrictMode>
-    <App data={data} store={store} />
+    <App data={data} store={store} intake={intake} />
   </StrictMode>,
 )

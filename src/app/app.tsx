@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { TranslatorContext } from '../i18n/use-translator'
 import { AtlasContext } from '../state/atlas-context'
 import type { DataStore } from '../state/data-store'
+import type { IntakeDoor } from '../state/intake/intake-door'
 import type { ViewStore } from '../state/view-store'
 import { Shell } from './shell'
 import { useShown } from './use-shown'
@@ -11,14 +12,15 @@ import { useSpoken } from './use-spoken'
 interface Props {
   readonly data: DataStore
   readonly store: ViewStore
+  readonly intake: IntakeDoor
 }
 
 /** Speaks the view's language and hands data and view to everything below. */
-export function App({ data, store }: Props) {
-  const { language, version } = useSyncExternalStore(store.subscribe, store.view)
-  const shown = useShown(data, version)
-  const spoken = useSpoken(shown.engine, language)
-  const atlas = useMemo(() => spoken && { engine: shown.engine, store, data, shown, names: spoken.names }, [shown, store, data, spoken])
+export function App({ data, store, intake }: Props) {
+  const view = useSyncExternalStore(store.subscribe, store.view)
+  const shown = useShown(data, view)
+  const spoken = useSpoken(shown.engine, view.language)
+  const atlas = useMemo(() => spoken && { engine: shown.engine, store, data, shown, intake, names: spoken.names }, [shown, store, data, intake, spoken])
   if (!spoken || !atlas) return null
   return (
     <I18nProvider locale={spoken.translator.language}>

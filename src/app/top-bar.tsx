@@ -5,6 +5,7 @@ import { useAtlas } from '../state/atlas-context'
 import { chooseTheme, useTheme } from '../state/use-theme'
 import { useUpdateView, useView } from '../state/use-view'
 import { PAGES, type Page } from '../state/view'
+import { HeldBadge } from './held-badge'
 import { HelpButton } from './help-button'
 
 const LANGUAGE_LABELS: Readonly<Record<Language, readonly [short: string, full: string]>> = {
@@ -51,6 +52,7 @@ function PageLink({ name, current }: { readonly name: Page; readonly current: bo
       }}
     >
       {t(`page.${name}`)}
+      {name === 'data' && <HeldBadge />}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Engine } from '../engine/engine'
 import type { DataStore, Shown } from './data-store'
+import type { IntakeDoor } from './intake/intake-door'
 import type { NameBook } from './name-book'
 import type { ViewStore } from './view-store'
 
@@ -12,6 +13,8 @@ export interface Atlas {
   /** Versions of the data, and the one that the view shows. */
   readonly data: DataStore
   readonly shown: Shown
+  /** Where files come in. */
+  readonly intake: IntakeDoor
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined)

@@ -1,5 +1,5 @@
 export const data = {
-  'data.intro': 'Everything in this atlas is counted from the tables below, here in your browser. Each column says what it means and how much of it is known; each table can be taken away and read back.',
+  'data.intro': 'Everything in this atlas is counted from the tables below, here in your browser. Each column says what it means and how much of it is known; each table can be downloaded and read back.',
   'data.tables.count': { one: '{n} table', other: '{n} tables' },
   'data.rows.count': { one: '{n} row', other: '{n} rows' },
   'data.fingerprint': 'Data version {fingerprint}',
@@ -7,6 +7,7 @@ export const data = {
   'data.package': 'Download everything (ZIP)',
   'data.package.about': 'The data package as it came with this page: every table as CSV, its description as datapackage.json (Frictionless Data Package), and notes on origin and known issues.',
   'data.contents': 'On this page',
+  'data.section.intake': 'Bring in a file',
   'data.section.tables': 'Tables',
   'data.section.dictionary': 'Data dictionary',
   'data.section.issues': 'Weak spots',
@@ -61,7 +62,7 @@ export const data = {
   'data.issues.started': 'The start is known for {started} of {rows} projects, an amount for {amount}. Amounts are in several currencies and are never added together.',
   'data.issues.aggregates': '{rows} rows of ties, of which {count} are counted: the others stand for many ties at once or for an association.',
   'data.issues.register': { one: 'Announced is not itemised: the register holds {n} document of the two summits, {high} with high confidence, because the official lists could not be read. The announced totals stand among the claims.', other: 'Announced is not itemised: the register holds {n} documents of the two summits, {high} of them with high confidence, because the official lists could not be read. The announced totals stand among the claims.' },
-  'data.issues.inferred': 'Of {rows} national projects, {inferred} are matched with plan points by our own reading, not by a source.',
+  'data.issues.inferred': 'Of {rows} national projects, {inferred} are matched with plan points by inference from scope, not by a source.',
   'data.issues.status': 'A status is the last evidence seen, often from 2016–2019. It says nothing about today.',
   'data.issues.hold': 'The hold of March 2022 rests on a statement about government cooperation as a whole and covers the projects with government partners unevenly.',
   'data.issues.dates': 'Some signing dates stand for the day of the summit, and some status dates for the day of a report. Dates keep the precision of their source.',

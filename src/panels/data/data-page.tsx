@@ -3,6 +3,7 @@ import { DataHead } from './data-head'
 import './data-page.css'
 import { DataSection } from './data-section'
 import { Dictionary } from './dictionary'
+import { IntakeSection } from './intake/intake-section'
 import { Languages } from './languages'
 import { Origin } from './origin'
 import { Privacy } from './privacy'
@@ -11,7 +12,7 @@ import { useCoverage } from './use-coverage'
 import { useDescriptions } from './use-descriptions'
 import { WeakSpots } from './weak-spots'
 
-const SECTIONS = ['tables', 'dictionary', 'issues', 'languages', 'origin', 'privacy'] as const
+const SECTIONS = ['intake', 'tables', 'dictionary', 'issues', 'languages', 'origin', 'privacy'] as const
 
 /** What the atlas knows, how well, from where, and all of it to take away. */
 export function DataPage() {
@@ -19,6 +20,7 @@ export function DataPage() {
   const coverage = useCoverage()
   const descriptions = useDescriptions()
   const contents = {
+    intake: <IntakeSection />,
     tables: <TableList coverage={coverage} descriptions={descriptions} />,
     dictionary: <Dictionary coverage={coverage} descriptions={descriptions} />,
     issues: <WeakSpots coverage={coverage} />,

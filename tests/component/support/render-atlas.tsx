@@ -6,6 +6,7 @@ import { TranslatorContext } from '../../../src/i18n/use-translator'
 import { AtlasContext } from '../../../src/state/atlas-context'
 import { loadBundledTables } from '../../../src/state/bundled-tables'
 import { DataStore } from '../../../src/state/data-store'
+import { IntakeDoor } from '../../../src/state/intake/intake-door'
 import { NameBook } from '../../../src/state/name-book'
 import { parseView, plainView, type View } from '../../../src/state/view'
 import { ViewStore } from '../../../src/state/view-store'
@@ -17,7 +18,7 @@ import '../../../src/app/controls.css'
  * Renders panels over the bundled data as the page would, in the language of the view. `search` is the part of an
  * address from which the view begins; what `content` makes of a view is drawn anew when it changes.
  */
-export async function renderAtlas(search: string, content: (view: View) => ReactNode): Promise<Rendered & { readonly store: ViewStore }> {
+export async function renderAtlas(search: string, content: (view: View) => ReactNode): Promise<Rendered & { readonly store: ViewStore; readonly intake: IntakeDoor }> {
   const address = location.href
   onTestFinished(() => history.replaceState(null, '', address))
   const { view } = parseView(search, plainView('en'), '')
@@ -27,7 +28,8 @@ export async function renderAtlas(search: string, content: (view: View) => React
   store.update(() => view, { silent: true })
   const names = new NameBook(await shown.engine.names(view.language))
   const translator = createTranslator(view.language, await loadCatalog(view.language))
-  const atlas = { engine: shown.engine, names, store, data, shown }
+  const intake = new IntakeDoor(data)
+  const atlas = { engine: shown.engine, names, store, data, shown, intake }
   function Content() {
     return content(useSyncExternalStore(store.subscribe, store.view))
   }
@@ -38,5 +40,5 @@ export async function renderAtlas(search: string, content: (view: View) => React
       </AtlasContext>
     </TranslatorContext>,
   )
-  return { ...rendered, store }
+  return { ...rendered, store, intake }
 }
