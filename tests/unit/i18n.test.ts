@@ -100,7 +100,7 @@ describe('a message with plurals', () => {
     ['ru', 1234, '1\u00a0234 проекта'],
     ['en', 1, '1 project'],
     ['en', 1234, '1,234 projects'],
-    ['ja', 1234, '事業 1,234件'],
+    ['ja', 1234, 'プロジェクト1,234件'],
   ] as const)('in %s for %d is “%s”', (language, n, expected) => {
     const message = catalogs[language]['filter.all.projects']
     expect(formatMessage(message, { n }, new Intl.PluralRules(language), new Intl.NumberFormat(language))).toBe(expected)

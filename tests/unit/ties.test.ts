@@ -34,7 +34,7 @@ describe('prefectures against regions', () => {
     const spec = await matrix()
     expect(total(spec, 2)).toBe(pairs.length)
     expect(spec.twin.rows).toHaveLength(new Set(pairs.map((row) => `${row['jp_prefecture']} ${row['ru_region']}`)).size)
-    expect(spec.shown.map(({ text }) => text)).toContain(`${rows.length - pairs.length} aggregate rows are no pairs and are not counted`)
+    expect(spec.shown.map(({ text }) => text)).toContain(`${rows.length - pairs.length} aggregate entries are not pairs and are not counted`)
   })
 
   test('a cell tells what is known of its ties', async () => {

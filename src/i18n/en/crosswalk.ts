@@ -1,5 +1,5 @@
 export const crosswalk = {
-  'crosswalk.lead': 'In December 2019 the minister said that many fields of the plan coincide with Russia’s twelve national projects. Which field with which project is seldom stated: the matches below say whether a source names them or whether they are inferred from scope.',
+  'crosswalk.lead': 'In December 2019 Japan’s Minister of Economy, Trade and Industry said that many fields of the plan coincide with Russia’s twelve national projects. Which field with which project is seldom stated: the matches below say whether a source names them or whether they are inferred from scope.',
   'crosswalk.title': 'The eight points and the twelve national projects',
   'crosswalk.subtitle': 'All national projects in the data; beside each the projects of the plan that name it',
   'crosswalk.summary': {
@@ -20,5 +20,5 @@ export const crosswalk = {
   'crosswalk.shown': '{n} national projects, {m} matches shown',
   'crosswalk.inferred': '{n} of {m} inferred',
   'crosswalk.naming': '{n} of {m} projects name a national project',
-  'crosswalk.source': 'Source: register of national projects (each row names its source); list recalled from the decree of 7 May 2018.',
+  'crosswalk.source': 'Source: register of national projects; each row names its source. The list follows the decree of 7 May 2018, recalled from memory.',
 }

@@ -1,7 +1,7 @@
 export const documents = {
   'documents.all': 'All itemised documents',
   'documents.none': 'Nothing in this selection.',
-  'documents.source': 'Source: the document register of this atlas; every row names its own source.',
+  'documents.source': 'Source: register of documents; each row names its source.',
   'documents.mark': { one: '{name}: {n} document of {m}', other: '{name}: {n} documents of {m}' },
   'documents.column.selected': 'In the selection',
   'documents.column.whole': 'All',

@@ -4,6 +4,6 @@ export const figure = {
   'figure.table': 'Table: {title}',
   'figure.no-data': 'no data',
   'figure.walk': 'Use the arrow keys to walk through the marks and Enter to choose one.',
-  'figure.empty': 'Nothing passes the current selection.',
+  'figure.empty': 'Nothing matches the current selection.',
   'figure.empty.remove': 'Remove {clause}',
 }

@@ -1,6 +1,6 @@
 export const pictures = {
   'pictures.download': 'Download',
-  'pictures.menu': 'Take away “{title}”',
+  'pictures.menu': 'Download “{title}”',
   'pictures.csv': 'Data (CSV)',
   'pictures.picture': 'Picture',
   'pictures.svg': 'scalable, with real text',

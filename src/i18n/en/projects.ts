@@ -1,6 +1,6 @@
 export const projects = {
   'projects.all': 'All projects, by the last evidence',
-  'projects.source': 'Source: the project register of this atlas; every row names its own source.',
+  'projects.source': 'Source: register of projects; each row names its source.',
   'projects.within': { one: '{n} more stands within others', other: '{n} more stand within others' },
   'projects.mark': { one: '{name}: {n} project of {m}', other: '{name}: {n} projects of {m}' },
   'projects.column.selected': 'In the selection',

@@ -1,6 +1,6 @@
 export const shell = {
   'shell.title': 'Eight-Point Atlas',
-  'shell.skip': 'Skip to the content',
+  'shell.skip': 'Skip to content',
   'shell.pages': 'Pages',
   'shell.language': 'Language',
   'shell.theme.dark': 'Switch to the dark theme',

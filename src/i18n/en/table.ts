@@ -18,7 +18,7 @@ export const table = {
   'table.keys':
     'Arrow keys walk the cells, Enter opens the record or sorts by the column, Space presses what is in the cell, Shift with arrows selects, Control C copies.',
   'table.copied': { one: '{n} row copied', other: '{n} rows copied' },
-  'table.translated': 'Title translated by this page',
+  'table.translated': 'Our translation of the title',
   'table.translated.short': 'tr.',
   'table.fallback': 'English: no title in this language',
 }

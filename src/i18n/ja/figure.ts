@@ -5,5 +5,5 @@ export const figure = {
   'figure.no-data': 'データなし',
   'figure.walk': '矢印キーで要素をたどり、Enterキーで選択します。',
   'figure.empty': '現在の選択に該当するものはありません。',
-  'figure.empty.remove': '{clause} を外す',
+  'figure.empty.remove': '「{clause}」を外す',
 }

@@ -18,7 +18,7 @@ export const table = {
   'table.keys':
     '矢印キーでセルを移動、Enterで記録を開く（見出しでは並べ替え）、スペースでセル内の項目を実行、Shift＋矢印で範囲選択、Ctrl＋Cでコピー。',
   'table.copied': { other: '{n}行をコピーしました' },
-  'table.translated': '名称は本サイトによる訳',
+  'table.translated': '名称は独自訳',
   'table.translated.short': '訳',
-  'table.fallback': '英語表記（日本語の名称なし）',
+  'table.fallback': '英語表記（日本語名なし）',
 }

@@ -1,9 +1,9 @@
 export const figure = {
-  'figure.tools': 'Действия: «{title}»',
+  'figure.tools': 'Действия с рисунком «{title}»',
   'figure.as-table': 'Показать таблицей',
   'figure.table': 'Таблица: {title}',
   'figure.no-data': 'нет данных',
   'figure.walk': 'Стрелки — переход по элементам, Enter — выбор.',
-  'figure.empty': 'Под текущий выбор ничего не подходит.',
+  'figure.empty': 'В текущей выборке ничего нет.',
   'figure.empty.remove': 'Убрать: {clause}',
 }
