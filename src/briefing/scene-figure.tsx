@@ -11,6 +11,8 @@ import { useTextScale } from '../widgets/use-text-scale'
 export const SCENE_MOTION = 200
 /** Narrower than this, in pixels where text is 16 px high, axes have no room for their labels. */
 const NARROWEST = 620
+/** A picture higher than this would be small below the scene's words: they go beside it. */
+const TALL = 400
 const [SMALLEST_ZOOM, LARGEST_ZOOM] = [0.55, 1.6]
 
 /** How large a picture of this height may be drawn in the box, so that as little as possible is left free or cut. */
@@ -27,8 +29,9 @@ export function SceneFigure({ spec, sceneTitle }: { readonly spec: FigureSpec; r
   const title = useId()
   const [frame, box] = useBox()
   const asTable = twins.includes(spec.id)
+  const isTall = asTable || (spec.chart?.height ?? 0) > TALL
   return (
-    <section className="figure scene-figure" id={spec.id} aria-labelledby={title}>
+    <section className={isTall ? 'figure scene-figure tall' : 'figure scene-figure'} id={spec.id} aria-labelledby={title}>
       <header>
         <h2 id={title} className={spec.title === sceneTitle ? 'spoken' : undefined}>
           {spec.title}

@@ -52,7 +52,9 @@ export function Stage({ number, scene, page, panel, title }: Props) {
   const drawn = useRef('')
   // The same picture moves from scene to scene by itself; another one comes in softly.
   useLayoutEffect(() => {
-    if (!isStill && drawn.current !== picture) main.current?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: SCENE_MOTION, easing: 'ease-out' })
+    if (!isStill && drawn.current !== picture) {
+      for (const part of main.current?.parentElement?.children ?? []) part.animate([{ opacity: 0 }, {}], { duration: SCENE_MOTION, easing: 'ease-out' })
+    }
     drawn.current = picture
   }, [picture, isStill])
   return (

@@ -67,7 +67,7 @@ export const briefing = {
   'briefing.fault.too-many-scenes': '{value} scenes are too many. Divide the briefing into parts of at most 200.',
   'briefing.fault.not-scene': 'This is not a scene: {value}. Remove it or save the briefing again.',
   'briefing.fault.no-title': 'The title is missing. Write one in at least one of en, ja, ru.',
-  'briefing.fault.not-text': 'A text is expected here, as {example}, not {value}.',
+  'briefing.fault.not-text': 'This is not a text: {value}. Write one as {example}.',
   'briefing.fault.too-long': '{value} characters are too many. Shorten the text to 5,000.',
   'briefing.fault.unknown-language': 'The page does not speak “{value}”: the text was left out. Use en, ja or ru.',
   'briefing.fault.unknown-kind': '“{value}” is not a kind of scene. Use opening, view or closing.',

@@ -67,7 +67,7 @@ export const briefing = {
   'briefing.fault.too-many-scenes': '場面が多すぎます（{value}）。200場面以内に分けてください。',
   'briefing.fault.not-scene': '場面ではありません：{value}。取り除くか、保存し直してください。',
   'briefing.fault.no-title': '題名がありません。en、ja、ruのいずれかで記入してください。',
-  'briefing.fault.not-text': '文章を{example}の形で記入してください（現在の値：{value}）。',
+  'briefing.fault.not-text': '文章ではありません：{value}。{example}の形で記入してください。',
   'briefing.fault.too-long': '長すぎます（{value}文字）。5,000文字以内にしてください。',
   'briefing.fault.unknown-language': '言語「{value}」には対応していないため、無視しました。en、ja、ruを使ってください。',
   'briefing.fault.unknown-kind': '「{value}」という種類の場面はありません。opening、view、closingのいずれかにしてください。',

@@ -77,7 +77,7 @@ export const briefing = {
   'briefing.fault.too-many-scenes': 'Слишком много сцен: {value}. Разделите брифинг на части не более чем по 200.',
   'briefing.fault.not-scene': 'Это не сцена: {value}. Уберите её или сохраните брифинг заново.',
   'briefing.fault.no-title': 'Нет заголовка. Напишите его хотя бы на одном из языков: en, ja, ru.',
-  'briefing.fault.not-text': 'Здесь нужен текст вида {example}, а не {value}.',
+  'briefing.fault.not-text': 'Это не текст: {value}. Напишите его в виде {example}.',
   'briefing.fault.too-long': 'Слишком длинно ({value} знаков). Сократите текст до 5000.',
   'briefing.fault.unknown-language': 'Языка «{value}» на странице нет, текст пропущен. Возможны en, ja и ru.',
   'briefing.fault.unknown-kind': 'Вида сцены «{value}» нет. Возможны opening, view и closing.',
