@@ -6,6 +6,7 @@ import { FilterBar } from '../panels/filter-bar/filter-bar'
 import { PointStrip } from '../panels/point-strip/point-strip'
 import { SubjectPanel } from '../panels/subject-panel/subject-panel'
 import { Timeline } from '../panels/timeline/timeline'
+import { FileDrop } from './file-drop'
 import { Notices } from './notices'
 import { PageOf, preloadPage } from './page-of'
 import { PanelBoundary } from './panel-boundary'
@@ -54,6 +55,7 @@ function Frame() {
       </main>
       {subject && <SubjectPanel key={`${subject.table}:${subject.id}`} subject={subject} />}
       <Timeline />
+      <FileDrop />
     </div>
   )
 }
