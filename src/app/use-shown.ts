@@ -1,17 +1,23 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { DataStore, Shown } from '../state/data-store'
+import { sinceOf, versionOf } from '../state/versions/asked-versions'
+import type { View } from '../state/view'
 
-/** The data that a view shows: the active version, or an earlier one it asks for. A version that is not here shows the active one. */
-export function useShown(data: DataStore, version: string | undefined): Shown {
+/**
+ * The data that a view shows: the active version, or an earlier one it asks for, with its rows marked against the version
+ * before it or the one the view names. A version that is not here shows the active one.
+ */
+export function useShown(data: DataStore, view: View): Shown {
   const { active, versions } = useSyncExternalStore(data.subscribe, data.state)
   const [asked, setAsked] = useState<Shown>()
-  const id = version === undefined || !versions.some((one) => String(one.id) === version) ? undefined : Number(version)
+  const version = versionOf(view, versions) ?? active.version
+  const since = sinceOf(view, version, versions)?.id ?? version.id
   useEffect(() => {
     let current = true
-    if (id !== undefined) data.read(id).then((shown) => current && setAsked(shown), () => current && setAsked(undefined))
+    data.readSince(version.id, since).then((shown) => current && setAsked(shown), () => current && setAsked(undefined))
     return () => {
       current = false
     }
-  }, [data, id])
-  return id !== undefined && asked?.version.id === id ? asked : active
+  }, [data, version, since])
+  return asked?.version.id === version.id && asked.version.fingerprint === version.fingerprint ? asked : active
 }

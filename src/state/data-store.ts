@@ -155,6 +155,9 @@ export class DataStore {
 
   readonly dismissNews = (): void => this.#set({ news: undefined })
 
+  /** A version could not be read. */
+  readonly reportDamage = (): void => this.#set({ failure: 'damaged' })
+
   /** The reader knows that versions are gone: goes on with those that are left. */
   acceptLoss(): void {
     this.#keeper.acceptLoss(this.#state.versions.length - 1 - this.#state.unkept.size)

@@ -18,6 +18,7 @@ export type Rows = readonly (readonly string[])[]
 export function applyChanges(before: Table, after: Table, schema: TableSchema, { changes, columns: compared }: Comparison, rejected: ReadonlySet<string>): Rows {
   const names = new Set([...schema.fields.map((field) => field.name), ...Object.keys(before.columns), ...compared])
   const columns = [...names].filter((name) => before.columns[name] !== undefined || after.columns[name] !== undefined)
+  const spoken = new Set(compared)
   const places = new Map(columns.map((name, index) => [name, index]))
   const accepted = new Map(changes.filter((change) => !rejected.has(changeName(change))).map((change) => [change.key, change]))
   const rows: string[][] = []
@@ -33,6 +34,6 @@ export function applyChanges(before: Table, after: Table, schema: TableSchema, {
     }
     rows.push(cells)
   }
-  for (const change of accepted.values()) if (change.kind === 'added') rows.push(columns.map((name) => cellText(after.columns[name], change.after)))
+  for (const change of accepted.values()) if (change.kind === 'added') rows.push(columns.map((name) => (spoken.has(name) ? cellText(after.columns[name], change.after) : '')))
   return [columns, ...rows]
 }

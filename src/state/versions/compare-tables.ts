@@ -32,6 +32,8 @@ export interface Comparison {
   readonly unchanged: number
   /** Keys that both have with other cells, which `append` leaves alone. */
   readonly kept: readonly string[]
+  /** New rows that cannot come in, because the file lacks a column that every row must have. */
+  readonly incomplete: number
   /** Columns of `after` that were compared. */
   readonly columns: readonly string[]
 }
@@ -53,12 +55,15 @@ export function compareTables(before: Table, after: Table, schema: TableSchema, 
   const met = new Set<string>(extent.heldKeys)
   const changes: RowChange[] = []
   const kept: string[] = []
+  const isComplete = schema.fields.every(({ name, required }) => !required || columns.includes(name))
+  let incomplete = 0
   for (let row = 0; row < after.rowCount; row++) {
     const key = keyOf(after, row, schema)
     const old = known.get(key)
     met.add(key)
     if (old === undefined) {
-      changes.push({ kind: 'added', key, after: row })
+      if (isComplete) changes.push({ kind: 'added', key, after: row })
+      else incomplete++
       continue
     }
     const fields = changedFields(before, old, after, row, columns)
@@ -68,7 +73,7 @@ export function compareTables(before: Table, after: Table, schema: TableSchema, 
   }
   if (mode === 'replace') for (const [key, row] of known) if (!met.has(key)) changes.push({ kind: 'removed', key, before: row })
   const touched = changes.filter(({ kind }) => kind !== 'added').length
-  return { table: schema.name, mode, changes, unchanged: before.rowCount - touched, kept, columns }
+  return { table: schema.name, mode, changes, unchanged: before.rowCount - touched, kept, incomplete, columns }
 }
 
 function changedFields(before: Table, old: number, after: Table, row: number, columns: readonly string[]): readonly FieldChange[] {
