@@ -96,7 +96,8 @@ const sameCamera = (a: MapCamera, b: MapCamera): boolean => a.longitude === b.lo
 function listen(map: MapLibreMap, state: { readonly spec: MapSpec; camera: MapCamera; ready: boolean }, latest: React.RefObject<MapCanvasProps>): void {
   const hitAt = (point: PointLike): MapHit | undefined => {
     const layers = latest.current.answering.filter((layer) => map.getLayer(layer))
-    const [feature] = map.queryRenderedFeatures(point, { layers })
+    // What is all but invisible does not answer.
+    const feature = map.queryRenderedFeatures(point, { layers }).find(({ state }) => Number(state['opacity'] ?? 1) > 0.1)
     return feature && { source: feature.source, code: String(feature.properties['code']) }
   }
   map.on('mousemove', ({ point }: MapMouseEvent) => {

@@ -75,7 +75,7 @@ function shape(layer: Extract<MapLayer, { kind: 'area' | 'hatch' | 'line' }>, sp
       return look.hatch === layer.image && image?.kind === 'hatch' ? [{ kind: 'hatch', path, colour: image.colour, step: image.step, name: layer.image }] : []
     }
     case 'line': {
-      if (layer.blank && look.stroke === undefined) return []
+      if ((layer.blank && look.stroke === undefined) || look.opacity === 0) return []
       const width = (look.width ?? layer.width) * growthAt(zoom)
       const opacity = layer.blank ? 1 : (look.opacity ?? 1)
       return [{ kind: 'line', path, stroke: look.stroke ?? layer.stroke, width, opacity, dash: (layer.dash ?? []).map((part) => part * width) }]

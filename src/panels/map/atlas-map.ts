@@ -7,7 +7,7 @@ import type { MapColours } from './map-colours'
 import { mapFonts } from './map-fonts'
 import type { MapGround } from './map-ground'
 import type { RegionValue } from './region-values'
-import { TIE_STATUSES, type TieLine, type TieStatus } from './tie-lines'
+import { tieWidth, TIE_STATUSES, type TieLine, type TieStatus } from './tie-lines'
 
 export const NO_DATA_HATCH = 'hatch-no-data'
 const EMPTY: MapFeatures = { type: 'FeatureCollection', features: [] }
@@ -50,7 +50,13 @@ export function atlasMap(map: AtlasMap): MapSpec {
   const { ground, drawings, colours } = map
   return {
     sheet: ground.sheet,
-    sources: { neighbours: EMPTY, lakes: EMPTY, ...ground.sources, ...drawings },
+    sources: {
+      neighbours: EMPTY,
+      lakes: EMPTY,
+      ...ground.sources,
+      // What is not shown is not sent either.
+      ...Object.fromEntries(Object.entries(drawings).map(([name, drawing]) => [name, map.layers.some((layer) => layer === name) ? drawing : EMPTY])),
+    },
     layers: mapLayers(map.presentation, colours, map.palette, map.layers, map.widest),
     states: { regions, contested: contestedStates(map.presentation, regions, colours), ties: tieStates(map), ...map.cutLabels },
     images: {
@@ -114,7 +120,7 @@ function tieStates({ ties, chosenTies, pointed, colours }: AtlasMap): Readonly<R
   return Object.fromEntries(
     ties.map(({ code, from, to, family, ids }): [string, MapState] => {
       const stands = isolates ? from.region === pointed || to.region === pointed : ids.some((id) => chosenTies.has(id))
-      return [code, { stroke: colours.families[family] ?? colours.coast, opacity: stands ? 0.85 : 0.08 }]
+      return [code, { stroke: colours.families[family] ?? colours.coast, width: tieWidth(ids.length), opacity: ids.length === 0 ? 0 : stands ? 0.85 : 0.08 }]
     }),
   )
 }

@@ -35,7 +35,9 @@ export function mapQuestions({ measure }: MapView, language: Language): MapQuest
     ],
     rows: [
       { table: 'regions', columns: REGION_COLUMNS, unfiltered: true, language },
-      { table: 'regional_ties', columns: TIE_COLUMNS, except: ['region', 'district', 'prefecture', 'jp-district'], language },
+      // All of them, so that their lines are sent to the map once; which of them show is a matter of states.
+      { table: 'regional_ties', columns: TIE_COLUMNS, unfiltered: true, language },
+      { table: 'regional_ties', columns: ['id'], except: ['region', 'district', 'prefecture', 'jp-district'], language },
       { table: 'regional_ties', columns: ['id'], language },
       { table: 'projects', columns: PROJECT_COLUMNS, language },
     ],
@@ -60,17 +62,23 @@ export function readFigures(answers: readonly AggregateResult[], regions: readon
 
 export interface MapRows {
   readonly regions: readonly AtlasRegion[]
+  /** Every tie of the data. */
   readonly tieRows: readonly (readonly Cell[])[]
+  /** Ties that stand at the date and pass all but the regions chosen. */
+  readonly shownTies: ReadonlySet<string>
   /** Ties that the whole selection lets through. */
   readonly chosenTies: ReadonlySet<string>
   readonly projectRows: readonly (readonly Cell[])[]
 }
 
-export function readMapRows([regions, ties, chosen, projects]: readonly RowWindow[]): MapRows {
+const idsOf = (window: RowWindow | undefined): ReadonlySet<string> => new Set((window?.rows ?? []).map(([id]) => String(id)))
+
+export function readMapRows([regions, ties, shown, chosen, projects]: readonly RowWindow[]): MapRows {
   return {
     regions: (regions?.rows ?? []).map(readRegion),
     tieRows: ties?.rows ?? [],
-    chosenTies: new Set((chosen?.rows ?? []).map(([id]) => String(id))),
+    shownTies: idsOf(shown),
+    chosenTies: idsOf(chosen),
     projectRows: projects?.rows ?? [],
   }
 }

@@ -26,6 +26,8 @@ import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
 import './map.css'
 
+/** CSS pixels. */
+const ROOMY = 1100
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders. */
@@ -49,6 +51,8 @@ export function MapPage() {
   }, [data, context])
   const bars = data && legendBars(data.values, data.classes, { colours: classColours(context.palette, data.classes.length), zero: colours.zero, isDate: measureKind(map.measure) === 'latest', translator: context.translator })
   const { onSpec, drawing } = useMapPicture(spec, bars, size, context)
+  // Where the plate is narrow the legend would stand on Japan.
+  const isRoomy = (size?.width ?? 0) >= ROOMY
   const asTable = twins.includes('map')
   return (
     <section className="figure map-figure" id="map" aria-labelledby={title} aria-busy={spec ? undefined : 'true'}>
@@ -71,13 +75,17 @@ export function MapPage() {
         <div ref={stage} className="map-stage" style={{ background: map.projection === 'globe' ? 'none' : colours.sea }}>
           {ground && geography && data && size && camera && spec && (
             <MapStage ground={ground} geography={geography} data={data} size={size} camera={camera} title={spec.title} context={context} onSpec={onSpec}>
-              {bars && !context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
+              {bars && isRoomy && <MapLegend title={spec.title} bars={bars} colours={colours} />}
             </MapStage>
           )}
         </div>
         {asTable && spec && <TwinTable caption={t('map.twin', { title: spec.title })} twin={spec.twin} noData={t('figure.no-data')} />}
       </div>
-      {bars && spec && context.narrow && <MapLegend title={spec.title} bars={bars} colours={colours} />}
+      {bars && spec && !isRoomy && (
+        <div className="map-below">
+          <MapLegend title={spec.title} bars={bars} colours={colours} />
+        </div>
+      )}
       <SelectedRegions />
       <p className="summary">{spec?.summary}</p>
       <footer>

@@ -31,7 +31,7 @@ export function tipOf({ source, code }: MapHit, { values, ties, clusters, presen
 }
 
 function tieTip(tie: TieLine | undefined, { translator: { t }, names }: SpecContext): TipContent | undefined {
-  if (!tie) return undefined
+  if (!tie || tie.ids.length === 0) return undefined
   const end = ({ region, city }: TieEnd): string => (city === undefined ? names.region(region) : t('map.tie.city', { city, region: names.region(region) }))
   return {
     title: t('map.tie', { from: end(tie.from), to: end(tie.to), n: tie.ids.length }),

@@ -70,6 +70,10 @@ function endOf(region: string | undefined, level: string | undefined, entity: st
   return { region, city: isCapital ? entity : undefined, place: isCapital ? place.capitalPlace : place.anchor }
 }
 
+export function tieWidth(count: number): number {
+  return 1.1 + 1.2 * Math.sqrt(Math.max(count - 1, 0))
+}
+
 const STEPS = 24
 
 /** Lines between equal ends lie side by side; long ones gather on the way to Japan, so that eighty stay legible. */
@@ -85,7 +89,7 @@ export function drawTies(name: SheetName, lines: readonly TieLine[]): MapFeature
     const points = curve(square(line.from.place), square(line.to.place), hub, index)
     return {
       type: 'Feature',
-      properties: { code: line.code, status: line.status, width: 1.1 + 1.2 * Math.sqrt(line.ids.length - 1) },
+      properties: { code: line.code, status: line.status },
       geometry: { type: 'LineString', coordinates: points.map((point) => [...fromSquare(point)]) },
     }
   })

@@ -39,14 +39,15 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   const presentation = borderPresentation(map.presentation)
   const { sheet } = ground
   const colours = mapColours(palette)
-  const ties = useMemo(() => tieLines(data.tieRows, regionPlaces(data.regions, geography.anchors)), [data.tieRows, data.regions, geography.anchors])
-  const tieDrawing = useMemo(() => drawTies(sheet, ties), [sheet, ties])
+  const lines = useMemo(() => tieLines(data.tieRows, regionPlaces(data.regions, geography.anchors)), [data.tieRows, data.regions, geography.anchors])
+  const tieDrawing = useMemo(() => drawTies(sheet, lines), [sheet, lines])
+  const ties = useMemo(() => lines.map((line) => ({ ...line, ids: line.ids.filter((id) => data.shownTies.has(id)) })), [lines, data.shownTies])
   const places = useMemo(() => projectPlaces(data.projectRows), [data.projectRows])
   const step = Math.round(camera.zoom * 2) / 2
   const clusters = useMemo(() => clusterPlaces(sheet, places, step), [sheet, places, step])
   const drawn = useMemo(() => drawPlaces(sheet, clusters, palette), [sheet, clusters, palette])
-  const labels = useMemo(() => drawLabels(sheet, regionLabels(data, geography, presentation, language)), [sheet, data, geography, presentation, language])
-  const capitals = useMemo(() => drawLabels(sheet, capitalLabels(data, language)), [sheet, data, language])
+  const labels = useMemo(() => drawLabels(sheet, regionLabels(data.regions, geography.anchors, presentation, language)), [sheet, data.regions, geography.anchors, presentation, language])
+  const capitals = useMemo(() => drawLabels(sheet, capitalLabels(data.regions, language)), [sheet, data.regions, language])
   const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size), capitals: cutAt(sheet, capitals, camera, size) }), [sheet, labels, capitals, camera, size])
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
   const spec = useMemo(
@@ -77,7 +78,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
 const CONTESTED_RANK = { 'X-NT': -0.2e6, 'UA-43': -1.5e6, 'UA-40': 0 } as const
 
 /** Where there is no room for all, the most populous keep their names. */
-function regionLabels({ regions }: MapData, { anchors }: Geography, { areas }: BorderPresentation, language: Language): readonly MapLabel[] {
+function regionLabels(regions: MapData['regions'], anchors: Geography['anchors'], { areas }: BorderPresentation, language: Language): readonly MapLabel[] {
   const own = regions.flatMap(({ code, name, population }): MapLabel[] => {
     const place = anchors[code]
     return place ? [{ code, text: name, place, rank: -(population ?? 0) }] : []
@@ -89,7 +90,7 @@ function regionLabels({ regions }: MapData, { anchors }: Geography, { areas }: B
   return [...own, ...contested]
 }
 
-function capitalLabels({ regions }: MapData, language: Language): readonly MapLabel[] {
+function capitalLabels(regions: MapData['regions'], language: Language): readonly MapLabel[] {
   const names: Readonly<Record<string, { readonly ja: string; readonly ru: string }>> = capitalNames
   return regions.flatMap(({ code, capital, capitalPlace, population }): MapLabel[] =>
     capitalPlace ? [{ code, text: language === 'en' ? capital : (names[code]?.[language] ?? capital), place: capitalPlace, rank: -(population ?? 0) }] : [],
@@ -107,8 +108,9 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     const [x, y] = toPixel(toSquare([longitude, latitude]))
     const text = String(properties?.['text'])
     const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
-    const half = (longest * (/[\u3000-\u9fff]/u.test(text) ? 2 : 1) * LETTER) / 2
-    return x < half || x > size.width - half || y < 14 || y > size.height - 14
+    // A name may stand beside its place: then it needs room for all of itself.
+    const width = longest * (/[\u3000-\u9fff]/u.test(text) ? 2 : 1) * LETTER
+    return x < width || x > size.width - width || y < 14 || y > size.height - 14
   })
   return Object.fromEntries(cut.map(({ properties }) => [String(properties?.['code']), { opacity: 0 }]))
 }

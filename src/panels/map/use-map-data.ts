@@ -12,13 +12,25 @@ export function useMapData(): MapData | undefined {
   const answers = useAggregates(questions.aggregates)
   const windows = useRows(questions.rows)
   const rows = useMemo(() => windows && readMapRows(windows), [windows])
+  const regions = useSame(rows?.regions)
+  const tieRows = useSame(rows?.tieRows)
+  const projectRows = useSame(rows?.projectRows)
+  const { shownTies, chosenTies } = rows ?? {}
   const { measure, perMillion, rescale, classes } = map
   const data = useMemo(
-    () => answers && rows && { ...readFigures(answers, rows.regions, { ...map, measure, perMillion, rescale, classes }), ...rows },
+    () =>
+      answers && regions && tieRows && projectRows && shownTies && chosenTies && { ...readFigures(answers, regions, { ...map, measure, perMillion, rescale, classes }), regions, tieRows, projectRows, shownTies, chosenTies },
     // oxlint-disable-next-line react/exhaustive-deps -- what else the map shows, as its camera, changes no figure
-    [answers, rows, measure, perMillion, rescale, classes],
+    [answers, regions, tieRows, projectRows, shownTies, chosenTies, measure, perMillion, rescale, classes],
   )
   const [last, setLast] = useState(data)
   if (data && data !== last) setLast(data)
   return data ?? last
+}
+
+/** The same object as long as it says the same: what is made of it, and sent to the map, need not be made anew. */
+function useSame<T>(value: T): T {
+  const text = JSON.stringify(value)
+  // oxlint-disable-next-line react/exhaustive-deps -- the text stands for the value
+  return useMemo(() => value, [text])
 }
