@@ -48,9 +48,9 @@ const spoken = (container: Element): string | null | undefined => document.getEl
 
 describe('the map', () => {
   test('sends geometry once: measure, date and selection change states alone', { timeout: 90_000 }, async () => {
-    const { screen, store } = await renderAtlas('?page=map&layers=labels', page)
+    const { screen, store } = await renderAtlas('?page=map&layers=labels,ties', page)
     await settled(document.body)
-    expect(workers.sources()).toEqual(expect.arrayContaining(['regions', 'neighbours', 'lakes', 'contested', 'labels']))
+    expect(workers.sources()).toEqual(expect.arrayContaining(['regions', 'neighbours', 'lakes', 'contested', 'labels', 'ties']))
     store.update((view) => ({ ...view, map: { ...view.map, measure: 'documents' } }))
     await expect.element(screen.getByRole('heading', { name: 'Signed documents by region and prefecture' })).toBeVisible()
     store.update((view) => ({ ...view, filter: { ...view.filter, asOf: '2017-01' } }))
@@ -58,7 +58,7 @@ describe('the map', () => {
     store.update((view) => ({ ...view, filter: { ...view.filter, chosen: { region: ['RU-SAK'] } } }))
     await expect.element(screen.getByRole('button', { name: 'Open Sakhalin Oblast' })).toBeVisible()
     await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(workers.sources().filter((source) => ['regions', 'contested', 'neighbours', 'lakes', 'coasts'].includes(source))).toEqual([])
+    expect(workers.sources()).toEqual([])
   })
 
   test('is walked by arrows to the neighbour in that direction, spoken, chosen and opened', { timeout: 90_000 }, async () => {
