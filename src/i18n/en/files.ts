@@ -126,7 +126,7 @@ export const files = {
   'files.columns.field': 'Read as',
   'files.columns.samples': 'Values',
 
-  'files.severity.error': 'Rows held back',
+  'files.severity.error': 'Errors',
   'files.severity.warning': 'Warnings',
   'files.severity.note': 'Notes',
   'files.problems': 'Problems',

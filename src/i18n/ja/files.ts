@@ -22,7 +22,7 @@ export const files = {
   'files.samples.intro': '練習のために作った架空のファイルで、件名にもその旨を記しています。試しても承認するまで何も変わらず、承認後も元に戻せます。',
   'files.sample.try': '試す',
   'files.sample.try.of': '{name}を試す',
-  'files.sample.japanese': '日本語版 Excel の案件表（CP932）：新規2件、変更3件、要修正のセル2個',
+  'files.sample.japanese': '日本語版 Excel のプロジェクト表（CP932）：新規2件、変更3件、要修正のセル2個',
   'files.sample.russian': 'ロシア語版 Excel の文書表：セミコロン区切り、Windows-1251、DD.MM.YYYY',
   'files.sample.bad': 'あらゆる種類の誤りを含むファイル',
   'files.sample.json': 'JSON 形式の地域間交流',
@@ -126,7 +126,7 @@ export const files = {
   'files.columns.field': '読み取り先',
   'files.columns.samples': '値の例',
 
-  'files.severity.error': '保留した行',
+  'files.severity.error': 'エラー',
   'files.severity.warning': '警告',
   'files.severity.note': '参考',
   'files.problems': '問題点',

@@ -126,7 +126,7 @@ export const files = {
   'files.columns.field': 'Прочитан как',
   'files.columns.samples': 'Значения',
 
-  'files.severity.error': 'Отложенные строки',
+  'files.severity.error': 'Ошибки',
   'files.severity.warning': 'Предупреждения',
   'files.severity.note': 'Примечания',
   'files.problems': 'Замечания',

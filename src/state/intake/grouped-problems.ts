@@ -13,6 +13,13 @@ export interface ProblemGroup {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
+/** A cell too many shifts the others: the cause comes before what it brings about. */
+const CAUSES: readonly ProblemCode[] = ['missing-label', 'extra-cell']
+
+function rank(code: ProblemCode): number {
+  return CAUSES.includes(code) ? 0 : 1
+}
+
 /** Problems by their code, the worst first and the more frequent before the rarer. */
 export function groupProblems(problems: readonly Problem[], counts: ReadonlyMap<string, number> = new Map()): readonly ProblemGroup[] {
   const byCode = new Map<string, Problem[]>()
@@ -27,5 +34,5 @@ export function groupProblems(problems: readonly Problem[], counts: ReadonlyMap<
     problems: group,
     count: Math.max(counts.get(code) ?? 0, group.length),
   }))
-  return groups.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || other.count - one.count)
+  return groups.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || rank(one.code) - rank(other.code) || other.count - one.count)
 }

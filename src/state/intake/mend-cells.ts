@@ -57,6 +57,11 @@ export function mendCell(table: IntakeTable, row: HeldRow, column: number, value
   return withMends(table, [{ line: row.line, before, after }])
 }
 
+/** The held row on a line whose cells can be shifted into place. */
+export function shiftable({ rows }: IntakeTable, line: number): HeldRow | undefined {
+  return rows?.held.find((row) => row.line === line && row.realigned !== undefined)
+}
+
 export function realignRow(table: IntakeTable, { line, cells, realigned }: HeldRow): RowChoices {
   return realigned ? withMends(table, [{ line, before: cells, after: realigned }]) : table.choices
 }

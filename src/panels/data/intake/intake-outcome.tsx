@@ -14,7 +14,7 @@ export function IntakeOutcome({ state, tables }: Props) {
   const { records, accepted, held, skipped } = countRows(tables)
   const questions = new Set(tables.filter(({ absence }) => absence === undefined || absence === 'no-table').flatMap((table) => table.questions.filter(isBlocking))).size
   return (
-    <p className="intake-outcome" role="status">
+    <p className={tables.length > 1 || reading || questions > 0 ? 'intake-outcome' : 'spoken'} role="status">
       {state.files.length > 0 && (reading ? t('files.outcome.reading') : t('files.outcome', { rows: records, accepted, held, skipped }))}
       {questions > 0 && !reading && ` ${t('files.outcome.questions', { n: questions })}`}
     </p>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { IntakeCompare } from './intake-compare'
 import { IntakeFiles } from './intake-files'
 import { IntakeOutcome } from './intake-outcome'
@@ -8,6 +9,12 @@ import './intake.css'
 /** From a file to a version of the data: drop, check, accept. */
 export function IntakeSection() {
   const intake = useIntake()
+  const isOpen = (intake?.state.files.length ?? 0) > 0
+  const step = intake?.state.step
+  useEffect(() => {
+    // Files may come in anywhere on the page, and each step begins at its top.
+    if (isOpen) document.getElementById('data-intake')?.scrollIntoView()
+  }, [isOpen, step])
   if (!intake) return <div className="intake" aria-busy="true" />
   const { state, tables, store } = intake
   return (

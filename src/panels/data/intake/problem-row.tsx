@@ -1,7 +1,7 @@
 import { useTranslator } from '../../../i18n/use-translator'
 import type { Problem } from '../../../model/problem'
 import type { IntakeTable } from '../../../state/intake/intake-table'
-import { isMendable } from '../../../state/intake/mend-cells'
+import { isMendable, realignRow, shiftable } from '../../../state/intake/mend-cells'
 import { MendField } from './mend-field'
 import { useExpected } from './use-expected'
 
@@ -16,7 +16,8 @@ interface Props {
 export function ProblemRow({ problem, table, onMend, onShow }: Props) {
   const { t, number } = useTranslator()
   const expected = useExpected()(problem, table.schema)
-  const { line, column, cell, severity } = problem
+  const { line, column, cell, severity, code } = problem
+  const shifted = code === 'extra-cell' || code === 'missing-cell' ? shiftable(table, line) : undefined
   return (
     <div className="intake-problem" data-severity={severity}>
       {line > 0 ? (
@@ -40,7 +41,11 @@ export function ProblemRow({ problem, table, onMend, onShow }: Props) {
           </>
         )}
       </span>
-      {isMendable(table, problem) ? <MendField key={`${line}-${column}-${cell}`} problem={problem} table={table} onMend={onMend} /> : <span />}
+      {shifted ? (
+        <button type="button" className="intake-shift" onClick={() => onMend(realignRow(table, shifted))}>
+          {t('files.rows.realign')}
+        </button>
+      ) : isMendable(table, problem) ? <MendField key={`${line}-${column}-${cell}`} problem={problem} table={table} onMend={onMend} /> : <span />}
     </div>
   )
 }
