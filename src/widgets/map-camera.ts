@@ -18,7 +18,7 @@ export interface MapSize {
 /** West, north, east and south on the square. */
 export type MapBounds = readonly [west: number, north: number, east: number, south: number]
 
-export const TILE = 512
+const TILE = 512
 const GLOBE: LngLat = [112, 54]
 
 export function boundsOf(shapes: readonly MapFeature[]): MapBounds | undefined {

@@ -9,7 +9,7 @@ import type { MapGround } from './map-ground'
 import type { RegionValue } from './region-values'
 import { tieWidth, TIE_STATUSES, type TieLine, type TieStatus } from './tie-lines'
 
-export const NO_DATA_HATCH = 'hatch-no-data'
+const NO_DATA_HATCH = 'hatch-no-data'
 const EMPTY: MapFeatures = { type: 'FeatureCollection', features: [] }
 
 /** Solid for ties in force; the less is known of one, the more broken its line. */

@@ -21,7 +21,7 @@ let regions: Promise<Geography> | undefined
 let whole: Promise<Geography> | undefined
 
 /** Fetched once for the page's life; what could not be fetched is asked for again the next time. */
-export function loadRegions(): Promise<Geography> {
+function loadRegions(): Promise<Geography> {
   regions ??= Promise.all([load<MapTopology>('regions'), load<Geography['anchors']>('anchors'), load<Geography['adjacency']>('adjacency')]).then(
     ([topology, anchors, adjacency]) => ({ regions: topology, anchors, adjacency }),
   )
@@ -29,7 +29,7 @@ export function loadRegions(): Promise<Geography> {
   return regions
 }
 
-export function loadGeography(): Promise<Geography> {
+function loadGeography(): Promise<Geography> {
   whole ??= Promise.all([loadRegions(), load<MapTopology>('neighbours'), load<MapTopology>('lakes')]).then(([base, neighbours, lakes]) => ({ ...base, neighbours, lakes }))
   whole.catch(() => (whole = undefined))
   return whole

@@ -56,7 +56,7 @@ export interface PlaceCluster {
 
 const PLANNED: ReadonlySet<string> = new Set(['proposed', 'memorandum'])
 
-export function radiusOf({ projects }: { readonly projects: readonly unknown[] }): number {
+function radiusOf({ projects }: { readonly projects: readonly unknown[] }): number {
   return Math.min(7 + 1.6 * Math.sqrt(projects.length - 1), 16)
 }
 
