@@ -1,7 +1,7 @@
 export const table = {
   'table.title': 'Title',
   'table.count': '{n} of {m}',
-  'table.overlap': { one: '{counted} counted, {n} more stands within others', other: '{counted} counted, {n} more stand within others' },
+  'table.overlap': { one: '{counted} counted, {n} not counted', other: '{counted} counted, {n} not counted' },
   'table.columns': 'Columns',
   'table.reset': 'Back to the original columns and order',
   'table.menu': 'Column “{column}”',

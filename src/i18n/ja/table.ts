@@ -1,7 +1,7 @@
 export const table = {
   'table.title': '名称',
   'table.count': '{m}件中{n}件',
-  'table.overlap': { other: '集計対象{counted}件、他に含まれる{n}件は重複計上せず' },
+  'table.overlap': { other: '集計対象{counted}件、対象外{n}件' },
   'table.columns': '列',
   'table.reset': '列の構成と順序を元に戻す',
   'table.menu': '列「{column}」',

@@ -32,7 +32,7 @@ export const ties = {
   'ties-spheres.title': '分野別の交流',
   'ties-spheres.summary': '交流{n}件で多く挙げられている分野は、{first}です。',
   'ties-spheres.rule': '複数の分野にわたる交流は各分野に計上',
-  'ties-statuses.title': '最後に報告された状況別の交流',
+  'ties-statuses.title': '交流の状況（最後に報告されたもの）',
   'ties-statuses.summary': '交流{n}件の内訳は、{first}です。',
   'ties-statuses.rule': '「有効」は提携が存続しているという意味。2023年2月の報道によれば、解消された提携はないものの交流は凍結され、多くは休止状態',
   'ties-kinds.title': '種類別の交流',

@@ -107,7 +107,7 @@ export const claims = {
   'claims-split.shown': { one: 'названа {n} часть', few: 'названы {n} части', many: 'названо {n} частей', other: 'названо {n} части' },
   'claims.rest': '{occasion}: не разбиты по пунктам ни в одном источнике — {n} из {m}',
   'claims.family.summary': {
-    one: '{indicator}: названо {n} раз, {first} ({from}) и {last} ({to}).',
+    one: '{indicator}: названо {n} раз, от «{first}» ({from}) до «{last}» ({to}).',
     few: '{indicator}: названо {n} раза, от «{first}» ({from}) до «{last}» ({to}).',
     many: '{indicator}: названо {n} раз, от «{first}» ({from}) до «{last}» ({to}).',
     other: '{indicator}: названо {n} раза, от «{first}» ({from}) до «{last}» ({to}).',

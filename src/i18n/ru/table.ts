@@ -1,12 +1,7 @@
 export const table = {
   'table.title': 'Название',
   'table.count': '{n} из {m}',
-  'table.overlap': {
-    one: 'учтено {counted}, ещё {n} входит в другие',
-    few: 'учтено {counted}, ещё {n} входят в другие',
-    many: 'учтено {counted}, ещё {n} входят в другие',
-    other: 'учтено {counted}, ещё {n} входят в другие',
-  },
+  'table.overlap': 'учтено: {counted}, не учтено: {n}',
   'table.columns': 'Столбцы',
   'table.reset': 'Вернуть исходные столбцы и порядок',
   'table.menu': 'Столбец «{column}»',
