@@ -30,7 +30,7 @@ const TOOLS: readonly (readonly [act: PresenterAct, sign: string, label: Message
 export function PresenterTools({ course, run, isFull }: Steering & { readonly isFull: boolean }) {
   const { t } = useTranslator()
   return (
-    <div className="presenter-tools" role="toolbar" aria-label={t('briefing.tools')}>
+    <nav className="presenter-tools" aria-label={t('briefing.tools')}>
       {TOOLS.map(([act, sign, label, keys]) => (
         <button
           key={act}
@@ -45,6 +45,6 @@ export function PresenterTools({ course, run, isFull }: Steering & { readonly is
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
-    </div>
+    </nav>
   )
 }
