@@ -8,6 +8,7 @@ import { mapLayers } from '../../src/panels/map/atlas-map'
 import { CONTESTED_HATCH, contestedLayers, contestedStates } from '../../src/panels/map/border-style'
 import { classOf, makeClasses } from '../../src/panels/map/classes'
 import { chooseBar, legendBars } from '../../src/panels/map/legend-bars'
+import { legendMarks } from '../../src/panels/map/legend-marks'
 import { mapColours } from '../../src/panels/map/map-colours'
 import { mapQuestions, readFigures, readMapRows } from '../../src/panels/map/map-data'
 import { mapFigure } from '../../src/panels/map/map-figure'
@@ -261,5 +262,18 @@ describe('the style', () => {
 
   test.each(MAP_MEASURES)('%s asks for columns that the tables have', async (measure) => {
     await expect(dataOf({ measure })).resolves.toMatchObject({ values: expect.any(Array) })
+  })
+})
+
+describe('the legend of a picture', () => {
+  test.each(['labels', 'ties'])('stands in the left half, clear of Japan: %s', async (layer) => {
+    const data = await dataOf()
+    const { translator, palette } = await contextOf({ language: 'ru' })
+    const bars = legendBars(data.values, data.classes, { colours: palette.classes, zero: colours.zero, isDate: false, translator })
+    const lines = layer === 'ties' ? Array.from({ length: 8 }, (_, index) => ({ label: `Побратимские связи ${index}`, colour: '#123456', dash: [] })) : []
+    const legend = { title: 'Проекты по регионам', bars, sides: ['Регионы России', 'Префектуры'] as const, lines, contested: 'спорные', colours, paper: palette.paper, ink: palette.ink, soft: palette.soft }
+    const { room } = legendMarks(legend, { width: 896, height: 500 }, (text, size) => text.length * size * 0.55)
+    expect(room[2]).toBeLessThan(896 / 2)
+    expect(room[1]).toBeGreaterThan(0)
   })
 })

@@ -24,13 +24,13 @@ const PADDING = 10
 
 const rectangle = (x: number, y: number, width: number, height: number): string => `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`
 
-/** The legend as marks in the lower right corner of a picture, and the room it takes. */
+/** The legend as marks in the lower left corner, clear of Japan, of a picture, and the room it takes. */
 export function legendMarks(legend: LegendContent, box: PictureBox, measure: MeasureText): { readonly marks: readonly MapMark[]; readonly room: Box } {
   const { bars, title, sides, lines, colours, paper, ink, soft } = legend
   const label = Math.max(...sides.map((side) => measure(side, TYPE, 400))) + 8
   const widest = Math.max(label + bars.length * CELL, measure(title, TYPE + 1, 600), ...lines.map((line) => 28 + measure(line.label, TYPE, 400)))
   const [width, height] = [widest + 2 * PADDING, PADDING * 2 + 16 + 2 * (HIGHEST + 16) + 26 + Math.ceil((lines.length + 1) / 2) * 15]
-  const [left, top] = [box.width - width - 8, box.height - height - 8]
+  const [left, top] = [8, box.height - height - 8]
   const text = (x: number, y: number, content: string, anchor: 'start' | 'middle' = 'start', colour = soft, weight = 400): MapMark => ({
     kind: 'text', x, y, anchor, lines: [content], size: weight === 400 ? TYPE : TYPE + 1, weight, ink: colour, halo: paper,
   })
