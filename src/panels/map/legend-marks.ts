@@ -24,7 +24,7 @@ const PADDING = 10
 
 const rectangle = (x: number, y: number, width: number, height: number): string => `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`
 
-/** The legend as marks in the lower left corner, clear of Japan, of a picture, and the room it takes. */
+/** The legend as marks in the lower left corner of a picture, clear of Japan, and the room it takes. */
 export function legendMarks(legend: LegendContent, box: PictureBox, measure: MeasureText): { readonly marks: readonly MapMark[]; readonly room: Box } {
   const { bars, title, sides, lines, colours, paper, ink, soft } = legend
   const label = Math.max(...sides.map((side) => measure(side, TYPE, 400))) + 8
