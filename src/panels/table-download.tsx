@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import type { RowsQuery } from '../engine/engine'
 import { useTranslator } from '../i18n/use-translator'
-import type { Selection } from '../state/table-file'
 import './download-menu.css'
 import { ToolMenu } from './tool-menu'
 
@@ -8,7 +8,7 @@ export interface TableDownloadProps {
   readonly table: string
   /** As shown, in the present order; `title` and derived columns may be among them. */
   readonly columns: readonly string[]
-  readonly query: Selection['query']
+  readonly query: Pick<RowsQuery, 'sort' | 'where' | 'except'>
 }
 
 const Items = lazy(async () => ({ default: (await import('./table-download-items')).TableDownloadItems }))

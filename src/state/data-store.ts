@@ -1,13 +1,12 @@
 import { LocalEngine } from '../engine/local-engine'
-import { writeCells } from '../ingest/write-cells'
 import { tableSchemas } from '../model/data-package'
 import type { Engine } from '../engine/engine'
 import type { LoadedTables } from './bundled-tables'
-import type { Rows } from './versions/apply-changes'
 import { changeMarks } from './versions/change-marks'
 import { NumberTaken, type KeptVersions, type StoreFailure, type StoreLoss, type VersionKeeper } from './versions/kept-versions'
+import { writeLoad, type Load } from './versions/load'
 import { askToPersist } from './versions/persistence'
-import { BUNDLED, hashOfText, isVersion, type SourceFile, type Version } from './versions/version'
+import { BUNDLED, isVersion, type Version } from './versions/version'
 import { indexedVersions } from './versions/version-store'
 import { versionFingerprint, versionTables } from './versions/version-tables'
 
@@ -31,15 +30,6 @@ export interface DataState {
   readonly failure: StoreFailure | undefined
   /** The version that has just been accepted, until the reader has taken note of it. */
   readonly news: Version | undefined
-}
-
-/** What is to become a version: whole tables, header first. */
-export interface Load {
-  readonly name: string
-  readonly files: readonly SourceFile[]
-  /** What it was compared with: tables that the load does not name are those of this version. */
-  readonly parent: Version
-  readonly tables: Readonly<Record<string, Rows>>
 }
 
 /** Where other tabs are told, and tell, that versions have changed. */
@@ -85,14 +75,7 @@ export class DataStore {
    * `RangeError` when a row could not be read back, with everything as it was.
    */
   async accept(load: Load, { onlyHere = false } = {}): Promise<Version> {
-    const texts = new Map<string, string>()
-    const tables: Record<string, string> = { ...load.parent.tables }
-    for (const [name, [header = [], ...rows]] of Object.entries(load.tables)) {
-      const text = writeCells(header, rows)
-      const hash = await hashOfText(text)
-      texts.set(hash, text)
-      tables[name] = hash
-    }
+    const { texts, hashes: tables } = await writeLoad(load)
     const fingerprint = versionFingerprint(this.#bundled.data.fingerprint, tables)
     const version = { name: load.name, acceptedAt: new Date().toISOString(), parent: load.parent.id, files: load.files, tables, fingerprint }
     const data = await versionTables({ ...version, id: this.#nextId() }, this.#bundled.data, async (hash) => texts.get(hash) ?? this.#text(hash))

@@ -59,4 +59,10 @@ export const changes = {
   'changes.effect.broken.more': { one: 'and {n} more', other: 'and {n} more' },
   'changes.full': 'This browser has no room left for the version. The data are as they were, nothing is lost. You can free space and try again, or use the changes in this page only until it is closed, and download them below as a package.',
   'changes.only-here': 'Use in this page only',
+  'changes.format.csv': 'CSV',
+  'changes.format.csv-semicolon': 'CSV with semicolons',
+  'changes.format.xlsx': 'Excel (XLSX)',
+  'changes.format.json': 'JSON',
+  'changes.format.described': 'CSV with description (ZIP)',
+  'changes.file-of': 'Download {title} as {format}',
 }

@@ -21,8 +21,6 @@ export const data = {
   'data.column.key': 'Key',
   'data.column.links': 'Refers to',
   'data.column.files': 'Files',
-  'data.csv': 'CSV',
-  'data.csv.of': 'Download {title} as CSV',
   'data.template': 'Template',
   'data.template.of': 'Download an empty template for {title}',
   'data.search': 'Search all columns',

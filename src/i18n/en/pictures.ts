@@ -17,11 +17,11 @@ export const pictures = {
   'pictures.credit': 'Eight-Point Atlas · data version {fingerprint} · made on {date}',
   'pictures.table': 'Download',
   'pictures.table.menu': 'Download the table “{title}”',
-  'pictures.table.shown': 'As shown (CSV)',
+  'pictures.table.shown': 'As shown',
   'pictures.table.shown.about': {
     one: '{n} row of the selection, columns in their present order',
     other: '{n} rows of the selection, columns in their present order',
   },
-  'pictures.table.all': 'Everything (CSV)',
+  'pictures.table.all': 'Everything',
   'pictures.table.all.about': { one: '{n} row, all columns', other: '{n} rows, all columns' },
 }

@@ -21,8 +21,6 @@ export const data = {
   'data.column.key': '主キー',
   'data.column.links': '参照先',
   'data.column.files': 'ファイル',
-  'data.csv': 'CSV',
-  'data.csv.of': '{title}をCSVでダウンロード',
   'data.template': 'ひな形',
   'data.template.of': '{title}の空のひな形をダウンロード',
   'data.search': '全列を検索',

@@ -17,8 +17,8 @@ export const pictures = {
   'pictures.credit': '8項目アトラス · データ版 {fingerprint} · {date}作成',
   'pictures.table': 'ダウンロード',
   'pictures.table.menu': '表「{title}」のダウンロード',
-  'pictures.table.shown': '表示どおり（CSV）',
+  'pictures.table.shown': '表示どおり',
   'pictures.table.shown.about': { other: '選択中の{n}行、現在の列の並び順' },
-  'pictures.table.all': 'すべて（CSV）',
+  'pictures.table.all': 'すべて',
   'pictures.table.all.about': { other: '{n}行、全列' },
 }

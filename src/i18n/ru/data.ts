@@ -21,8 +21,6 @@ export const data = {
   'data.column.key': 'Ключ',
   'data.column.links': 'Ссылается на',
   'data.column.files': 'Файлы',
-  'data.csv': 'CSV',
-  'data.csv.of': 'Скачать таблицу «{title}» в CSV',
   'data.template': 'Шаблон',
   'data.template.of': 'Скачать пустой шаблон таблицы «{title}»',
   'data.search': 'Поиск по всем столбцам',

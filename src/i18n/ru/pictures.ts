@@ -17,14 +17,14 @@ export const pictures = {
   'pictures.credit': 'Атлас восьми пунктов · версия данных {fingerprint} · составлено {date}',
   'pictures.table': 'Скачать',
   'pictures.table.menu': 'Скачать таблицу «{title}»',
-  'pictures.table.shown': 'Как на экране (CSV)',
+  'pictures.table.shown': 'Как на экране',
   'pictures.table.shown.about': {
     one: '{n} строка выборки, столбцы в текущем порядке',
     few: '{n} строки выборки, столбцы в текущем порядке',
     many: '{n} строк выборки, столбцы в текущем порядке',
     other: '{n} строки выборки, столбцы в текущем порядке',
   },
-  'pictures.table.all': 'Полностью (CSV)',
+  'pictures.table.all': 'Полностью',
   'pictures.table.all.about': {
     one: '{n} строка, все столбцы',
     few: '{n} строки, все столбцы',

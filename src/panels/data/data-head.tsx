@@ -9,11 +9,11 @@ import { useSaving } from './use-saving'
 /** What the page holds in all, and the whole of it to take away. */
 export function DataHead({ coverage }: { readonly coverage: ReturnType<typeof useCoverage> }) {
   const { t } = useTranslator()
-  const { engine } = useAtlas()
+  const { engine, shown } = useAtlas()
   const { save, report } = useSaving()
   const rows = coverage && [...coverage.values()].reduce((sum, table) => sum + table.rows, 0)
   const saveAll = (): void =>
-    save(fileName('data-package', NO_FILTER, 'zip'), async () => (await import('../../state/package-file')).packageFile())
+    save(fileName('data-package', NO_FILTER, 'zip'), async () => (await import('../../state/package-file')).packageFile(shown))
   return (
     <header className="data-head">
       <h1>{t('page.data')}</h1>

@@ -11,6 +11,8 @@ import type { useCoverage } from './use-coverage'
 import type { Descriptions } from './use-descriptions'
 import { useSaving } from './use-saving'
 
+const FORMATS = ['csv', 'xlsx', 'json'] as const
+
 interface Props {
   readonly coverage: ReturnType<typeof useCoverage>
   readonly descriptions: Descriptions | undefined
@@ -78,21 +80,27 @@ function References({ schema }: { readonly schema: TableSchema }) {
 
 function TableFiles({ schema, save }: { readonly schema: TableSchema; readonly save: ReturnType<typeof useSaving>['save'] }) {
   const { t, language } = useTranslator()
-  const { engine } = useAtlas()
+  const { shown } = useAtlas()
   const title = schema.title[language]
   const columns = schema.fields.map(({ name }) => name)
+  const table = shown.data.tables[schema.name]
   return (
     <>
-      <button type="button" className="tool" aria-label={t('data.csv.of', { title })} onClick={() => save(csvName(schema.name), () => tableFile(engine, schema, columns, language))}>
-        {t('data.csv')}
-      </button>
-      <button type="button" className="tool" aria-label={t('data.template.of', { title })} onClick={() => save(csvName(`${schema.name}-template`), () => csvFile(columns, []))}>
+      {table &&
+        FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="tool"
+            aria-label={t('changes.file-of', { title, format: format.toUpperCase() })}
+            onClick={() => save(fileName(schema.name, NO_FILTER, format), () => tableFile(table, format))}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+      <button type="button" className="tool" aria-label={t('data.template.of', { title })} onClick={() => save(fileName(`${schema.name}-template`, NO_FILTER, 'csv'), () => csvFile(columns, []))}>
         {t('data.template')}
       </button>
     </>
   )
-}
-
-function csvName(what: string): string {
-  return fileName(what, NO_FILTER, 'csv')
 }

@@ -1,4 +1,5 @@
 import { useAtlas } from '../../state/atlas-context'
+import type { View } from '../../state/view'
 
 interface ShowVersion {
   /** Shows a version from now on; a step that undo takes back. */
@@ -7,13 +8,18 @@ interface ShowVersion {
   readonly recordShown: (before: number, id: number) => void
 }
 
+/** The view over the data as they are now. */
+export function currentData({ version: _version, ...view }: View): View {
+  return view
+}
+
 export function useShowVersion(): ShowVersion {
   const { data, store } = useAtlas()
   // A version that cannot be read leaves the data as they are, and the list of versions says so.
   const turnTo = (id: number): void => void data.show(id).catch(() => data.reportDamage())
   const recordShown: ShowVersion['recordShown'] = (before, id) => {
     // What was asked for at an earlier version is over: the reader looks at the new one.
-    store.update(({ version: _, ...view }) => view, { silent: true })
+    store.update(currentData, { silent: true })
     store.record({ undo: () => turnTo(before), redo: () => turnTo(id) })
   }
   return {

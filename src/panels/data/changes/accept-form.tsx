@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslator } from '../../../i18n/use-translator'
 import { useAtlas } from '../../../state/atlas-context'
-import type { Load } from '../../../state/data-store'
 import { StoreFull } from '../../../state/versions/kept-versions'
+import type { Load } from '../../../state/versions/load'
 import { useShowVersion } from '../use-show-version'
 
 interface Props {

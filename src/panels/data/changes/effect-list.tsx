@@ -3,7 +3,8 @@ import { useTranslator } from '../../../i18n/use-translator'
 import { tableSchemas } from '../../../model/data-package'
 import { useAtlas } from '../../../state/atlas-context'
 import { wordsIn } from '../../../state/briefing/briefing'
-import { COUNTED, type BeforeAfter, type BrokenReference, type Effects, type TableCounts, type ViewEffect } from './effects'
+import type { BrokenReference } from '../../../state/versions/broken-references'
+import { COUNTED, type BeforeAfter, type Effects, type TableCounts, type ViewEffect } from './effects'
 
 const MOST = 8
 

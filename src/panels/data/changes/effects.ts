@@ -1,11 +1,10 @@
 import type { AggregateQuery, Engine } from '../../../engine/engine'
-import { checkReferences } from '../../../ingest/check-references'
-import { tableSchemas } from '../../../model/data-package'
 import { NO_FILTER } from '../../../model/filter'
 import type { LoadedTables } from '../../../state/bundled-tables'
 import type { Briefing, Words } from '../../../state/briefing/briefing'
 import { countView, type CountChange } from '../../../state/briefing/scene-counts'
 import { sceneView } from '../../../state/briefing/scene-view'
+import { brokenReferences, type BrokenReference } from '../../../state/versions/broken-references'
 import type { View } from '../../../state/view'
 import { ITEMISED_QUERY } from '../../announced-spec'
 import { announcedOccasions, announcementsQuery, readAnnouncements, totalOf } from '../../announcement'
@@ -36,13 +35,6 @@ export interface ViewEffect {
   readonly empties: boolean
 }
 
-/** A value that names a row which would not be there any more. */
-export interface BrokenReference {
-  readonly table: string
-  readonly column: string
-  readonly value: string
-}
-
 export interface Effects {
   readonly counts: TableCounts
   readonly occasions: readonly OccasionEffect[]
@@ -57,12 +49,11 @@ interface Side {
 
 /** What the figures, the saved views and the references of the page would say otherwise. */
 export async function effectsOf(before: Side, after: Side, view: View, briefings: readonly Briefing[]): Promise<Effects> {
-  const broken = new Set(referencesOf(before.data).map((one) => JSON.stringify(one)))
   return {
     counts: await tableCounts(before.engine, after.engine),
     occasions: await occasionEffects(before.engine, after.engine),
     views: await viewEffects(before.engine, after.engine, view, briefings),
-    broken: referencesOf(after.data).filter((one) => !broken.has(JSON.stringify(one))),
+    broken: brokenReferences(before.data, after.data),
   }
 }
 
@@ -110,8 +101,4 @@ async function viewEffects(before: Engine, after: Engine, current: View, briefin
 
 function sum(counts: Readonly<Record<string, number>>): number {
   return COUNTED.reduce((total, table) => total + (counts[table] ?? 0), 0)
-}
-
-function referencesOf({ tables }: LoadedTables): readonly BrokenReference[] {
-  return checkReferences(new Map(Object.entries(tables)), tableSchemas).map(({ table, column, cell }) => ({ table, column, value: cell }))
 }
