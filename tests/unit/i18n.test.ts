@@ -8,7 +8,9 @@ import { ru } from '../../src/i18n/ru'
 
 /** Messages that are rightly the same in two languages, or in another script, and why. */
 const SAME_ON_PURPOSE: Readonly<Record<string, string>> = {
-  'data.csv': 'the name of a format',
+  'changes.format.csv': 'the name of a format',
+  'changes.format.xlsx': 'the name of a format',
+  'changes.format.json': 'the name of a format',
   'files.encoding.utf-8': 'the name of an encoding',
   'files.encoding.utf-16le': 'the name of an encoding',
   'files.encoding.utf-16be': 'the name of an encoding',

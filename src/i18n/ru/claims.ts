@@ -80,7 +80,7 @@ export const claims = {
   'claims-split.subtitle': 'Документы встречи в названной разбивке; штриховка — названо, но не подтверждено строками',
   'claims-split.summary': 'Крупнейшие части и сколько из них есть в данных: {first}.',
   'claims.held.none': 'В выборке нет цифр, которые можно сопоставить с данными.',
-  'claims.held.of': '{count} из названных: {what}',
+  'claims.held.of': 'есть {count}, названо: {what}',
   'claims.held.beside': 'в данных {count}, названо: {what}',
   'claims.held.entry': '{name} — {of}',
   'claims.held.whole': 'подсчёт в данных — по всем записям, независимо от выборки',
