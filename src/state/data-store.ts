@@ -51,7 +51,7 @@ export class DataStore {
   constructor(bundled: LoadedTables, keeper: VersionKeeper = indexedVersions, channel: Channel = new BroadcastChannel('eight-point-atlas')) {
     this.#keeper = keeper
     this.#channel = channel
-    this.#bundled = engineOf({ ...BUNDLED, fingerprint: bundled.fingerprint }, bundled)
+    this.#bundled = engineOf({ ...BUNDLED, rows: rowsIn(bundled), fingerprint: bundled.fingerprint }, bundled)
     this.#state = this.#fresh()
     this.#channel.addEventListener('message', () => void this.#follow())
   }
@@ -77,8 +77,8 @@ export class DataStore {
   async accept(load: Load, { onlyHere = false } = {}): Promise<Version> {
     const { texts, hashes: tables } = await writeLoad(load)
     const fingerprint = versionFingerprint(this.#bundled.data.fingerprint, tables)
-    const version = { name: load.name, acceptedAt: new Date().toISOString(), parent: load.parent.id, files: load.files, tables, fingerprint }
-    const data = await versionTables({ ...version, id: this.#nextId() }, this.#bundled.data, async (hash) => texts.get(hash) ?? this.#text(hash))
+    const data = await versionTables({ tables, fingerprint }, this.#bundled.data, async (hash) => texts.get(hash) ?? this.#text(hash))
+    const version = { name: load.name, acceptedAt: new Date().toISOString(), parent: load.parent.id, files: load.files, tables, rows: rowsIn(data), fingerprint }
     const store = onlyHere ? undefined : this.#store
     const numbered = await this.#add(version, texts, store)
     for (const [hash, text] of texts) this.#texts.set(hash, text)
@@ -142,7 +142,7 @@ export class DataStore {
   readonly reportDamage = (): void => this.#set({ failure: 'damaged' })
 
   /** The reader knows that versions are gone: goes on with those that are left. */
-  acceptLoss(): void {
+  readonly acceptLoss = (): void => {
     this.#keeper.acceptLoss(this.#state.versions.length - 1 - this.#state.unkept.size)
     this.#set({ failure: undefined })
   }
@@ -232,6 +232,10 @@ export class DataStore {
     this.#state = { ...this.#state, ...change }
     for (const listener of this.#listeners) listener()
   }
+}
+
+function rowsIn({ tables }: LoadedTables): Version['rows'] {
+  return Object.fromEntries(Object.values(tables).map(({ name, rowCount }) => [name, rowCount]))
 }
 
 function engineOf(version: Version, data: LoadedTables): Shown {

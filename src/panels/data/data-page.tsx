@@ -10,9 +10,10 @@ import { Privacy } from './privacy'
 import { TableList } from './table-list'
 import { useCoverage } from './use-coverage'
 import { useDescriptions } from './use-descriptions'
+import { VersionsSection } from './versions/versions-section'
 import { WeakSpots } from './weak-spots'
 
-const SECTIONS = ['intake', 'tables', 'dictionary', 'issues', 'languages', 'origin', 'privacy'] as const
+const SECTIONS = ['intake', 'versions', 'tables', 'dictionary', 'issues', 'languages', 'origin', 'privacy'] as const
 
 /** What the atlas knows, how well, from where, and all of it to take away. */
 export function DataPage() {
@@ -21,6 +22,7 @@ export function DataPage() {
   const descriptions = useDescriptions()
   const contents = {
     intake: <IntakeSection />,
+    versions: <VersionsSection />,
     tables: <TableList coverage={coverage} descriptions={descriptions} />,
     dictionary: <Dictionary coverage={coverage} descriptions={descriptions} />,
     issues: <WeakSpots coverage={coverage} />,

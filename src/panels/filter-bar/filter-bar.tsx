@@ -6,6 +6,7 @@ import { useClauseText } from '../use-clause-text'
 import { Chips } from './chips'
 import { CopyLink } from './copy-link'
 import { FilterButton } from './filter-button'
+import { KnownChip } from './known-chip'
 import { SearchField } from './search-field'
 import { SelectionCount } from './selection-count'
 import './filter-bar.css'
@@ -21,6 +22,7 @@ export function FilterBar() {
     <section className="filter-bar" aria-label={t('filter.title')}>
       <SearchField />
       <FilterButton chosen={clauses.length} />
+      <KnownChip />
       <Chips clauses={clauses} />
       {clauses.length > 0 && (
         <button

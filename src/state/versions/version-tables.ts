@@ -8,13 +8,13 @@ import type { Version } from './version'
 export class VersionDamaged extends Error {}
 
 /** The tables of a version: its own where it has them, the bundled ones elsewhere. */
-export async function versionTables(version: Version, bundled: LoadedTables, textOf: (hash: string) => Promise<string | undefined>): Promise<LoadedTables> {
+export async function versionTables(version: Pick<Version, 'tables' | 'fingerprint'>, bundled: LoadedTables, textOf: (hash: string) => Promise<string | undefined>): Promise<LoadedTables> {
   const tables: Record<string, Table> = { ...bundled.tables }
   for (const schema of tableSchemas) {
     const hash = version.tables[schema.name]
     if (hash === undefined) continue
     const text = await textOf(hash)
-    if (text === undefined) throw new VersionDamaged(`The text of ${schema.name} in version ${version.id} is lost.`)
+    if (text === undefined) throw new VersionDamaged(`The text of ${schema.name} is lost.`)
     tables[schema.name] = readStoredTable(text, schema)
   }
   return { tables, fingerprint: version.fingerprint }

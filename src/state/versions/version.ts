@@ -17,17 +17,21 @@ export interface Version {
   readonly files: readonly SourceFile[]
   /** SHA-256 of each table's text; tables that are not named are those of version 0. */
   readonly tables: Readonly<Record<string, string>>
+  /** Rows of each table. */
+  readonly rows: Readonly<Record<string, number>>
   readonly fingerprint: string
 }
 
-export const BUNDLED: Version = { id: 0, name: '', acceptedAt: '', parent: 0, files: [], tables: {}, fingerprint: '' }
+export const BUNDLED: Version = { id: 0, name: '', acceptedAt: '', parent: 0, files: [], tables: {}, rows: {}, fingerprint: '' }
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 /** Whether something that a store holds is a version: it may be damaged, or written by somebody else. */
 export function isVersion(value: unknown): value is Version {
-  const { id, name, acceptedAt, parent, files, tables, fingerprint } = (value ?? {}) as Partial<Record<keyof Version, unknown>>
+  const { id, name, acceptedAt, parent, files, tables, rows, fingerprint } = (value ?? {}) as Partial<Record<keyof Version, unknown>>
   const hasNumbers = Number.isInteger(id) && Number.isInteger(parent)
   const hasTexts = [name, acceptedAt, fingerprint].every((text) => typeof text === 'string')
-  return hasNumbers && hasTexts && Array.isArray(files) && typeof tables === 'object' && tables !== null
+  return hasNumbers && hasTexts && Array.isArray(files) && isRecord(tables) && isRecord(rows)
 }
 
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
