@@ -9,6 +9,6 @@ const Canvas = lazy(async () => ({ default: (await import('./chart-canvas')).Cha
 export function Chart(props: ComponentProps<typeof ChartCanvas>) {
   const place = useRef<HTMLDivElement>(null)
   const shown = useWhenSeen(props, place)
-  const empty = <div className="chart" style={{ height: `${(props.height * (props.zoom ?? 1)) / 16}rem` }} />
-  return <div ref={place}>{shown ? <Suspense fallback={empty}><Canvas {...shown} /></Suspense> : empty}</div>
+  const empty = <div className="chart" aria-busy="true" style={{ height: `${(props.height * (props.zoom ?? 1)) / 16}rem` }} />
+  return <div ref={place} aria-busy={shown !== props || undefined}>{shown ? <Suspense fallback={empty}><Canvas {...shown} /></Suspense> : empty}</div>
 }
