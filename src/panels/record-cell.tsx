@@ -17,6 +17,8 @@ export interface CellContext {
   readonly translator: Translator
   readonly view: View
   readonly store: ViewStore
+  /** The version whose rows are marked against, where rows are marked. */
+  readonly since?: string
 }
 
 /** A row by the names of its columns. */
@@ -48,6 +50,12 @@ export function TitleCell({ subject, context }: { readonly subject: Subject; rea
       {basis === 'translated' && <Mark short={translator.t('table.translated.short')} long={translator.t('table.translated')} />}
     </>
   )
+}
+
+/** Whether a row is new or changed since an earlier version: a sign and its words. */
+export function ChangeMark({ mark, context: { since, translator } }: { readonly mark: Cell; readonly context: CellContext }) {
+  if (since === undefined || (mark !== 'new' && mark !== 'changed')) return null
+  return <Mark short={mark === 'new' ? '+' : '±'} long={translator.t(`changes.mark.${mark}`, { version: since })} />
 }
 
 function Mark({ short, long }: { readonly short: string; readonly long: string }) {

@@ -1,7 +1,7 @@
 import type { Cell } from '../engine/engine'
 import type { FieldKind, FieldSchema } from '../model/schema'
 import type { DataColumn } from '../widgets/data-table-column'
-import { TitleCell, RecordCell, type CellContext } from './record-cell'
+import { ChangeMark, TitleCell, RecordCell, type CellContext } from './record-cell'
 import { cellText } from './record-cell-text'
 import { recordColumns } from './record-columns'
 import type { RecordRow } from './use-row-window'
@@ -13,7 +13,7 @@ const WIDTHS: Readonly<Record<FieldKind, number>> = { id: 8, text: 15, category:
 export function dataColumns(context: CellContext): readonly DataColumn<RecordRow>[] {
   const { schema, names, translator } = context
   const columns = recordColumns(schema)
-  const place = new Map(columns.map(({ id }, index) => [id, index]))
+  const place = new Map([...columns.map(({ id }) => id), 'change'].map((id, index) => [id, index]))
   const cellIn = (row: RecordRow, id: string): Cell => row.cells[place.get(id) ?? -1] ?? null
   const keyName = schema.primaryKey[0] ?? 'id'
   return columns.map(({ id, field }): DataColumn<RecordRow> => {
@@ -25,7 +25,12 @@ export function dataColumns(context: CellContext): readonly DataColumn<RecordRow
         grows: true,
         numeric: false,
         heading: true,
-        render: (row) => <TitleCell subject={{ table: schema.name, id: String(cellIn(row, keyName)) }} context={context} />,
+        render: (row) => (
+          <>
+            <TitleCell subject={{ table: schema.name, id: String(cellIn(row, keyName)) }} context={context} />
+            <ChangeMark mark={cellIn(row, 'change')} context={context} />
+          </>
+        ),
         value: (row) => plain(cellIn(row, id)),
       }
     }
@@ -37,7 +42,12 @@ export function dataColumns(context: CellContext): readonly DataColumn<RecordRow
       grows: field.kind === 'text' && !['source_name', 'value_note'].includes(id),
       numeric: field.kind === 'number',
       heading: columns[0]?.field === field,
-      render: (row) => <RecordCell field={field} column={id} cellOf={(column) => cellIn(row, column)} context={context} />,
+      render: (row) => (
+        <>
+          <RecordCell field={field} column={id} cellOf={(column) => cellIn(row, column)} context={context} />
+          {columns[0]?.field === field && <ChangeMark mark={cellIn(row, 'change')} context={context} />}
+        </>
+      ),
       value: (row) => {
         const cell = cellIn(row, id)
         if (Array.isArray(cell)) return cell.length === 0 ? null : cell.map(textOf).join('; ')

@@ -1,9 +1,10 @@
 import { lazy, useId, useMemo } from 'react'
 import type { AggregateQuery } from '../engine/engine'
 import { useTranslator } from '../i18n/use-translator'
-import { tableSchema } from '../model/data-package'
+import type { TableSchema } from '../model/schema'
 import { useAtlas } from '../state/atlas-context'
 import { useAggregates } from '../state/use-engine'
+import { useTableSchema } from '../state/use-table-schema'
 import { useUpdateView, useView } from '../state/use-view'
 import type { Subject } from '../state/view'
 import { DataTable } from '../widgets/data-table'
@@ -17,6 +18,7 @@ import { TableDownload } from './table-download'
 import { ToolMenu } from './tool-menu'
 import { useRowWindow, type RecordRow } from './use-row-window'
 import { useTableWords } from './use-table-words'
+import { useVersionWords } from './use-version-words'
 
 const ColumnsMenu = lazy(async () => ({ default: (await import('./record-columns-menu')).RecordColumnsMenu }))
 
@@ -33,16 +35,19 @@ export function RecordTable({ table, where, except }: Props) {
   const { tables } = useView()
   const update = useUpdateView()
   const title = useId()
-  const schema = tableSchema(table)
+  const { shown } = useAtlas()
+  const schema = useTableSchema(table)
   const columns = useMemo(() => recordColumns(schema), [schema])
   const defaults = useMemo(() => layoutDefaults(schema, columns), [schema, columns])
   const layout = useMemo(() => resolveLayout(tables[table], defaults), [tables, table, defaults])
   const conditions = { ...(where && { where }), ...(except && { except }) }
   const query = { sort: layout.sort, ...conditions }
   const ids = useMemo(() => columns.map(({ id }) => id), [columns])
-  const { atHand, ask, fetchRows } = useRowWindow({ table, columns: ids, language, ...query })
+  // Behind the table's own columns, so that it is no column to look at but a mark on the row.
+  const asked = useMemo(() => (shown.since ? [...ids, 'change'] : ids), [ids, shown])
+  const { atHand, ask, fetchRows } = useRowWindow({ table, columns: asked, language, ...query })
   const [counts] = useAggregates([{ table, by: [], ...conditions }]) ?? []
-  const data = useDataColumns(table)
+  const data = useDataColumns(schema)
   const words = useTableWords()
   const setLayout = (next: DataTableLayout): void => update((view) => withLayout(view, table, next, defaults))
   if (!atHand) return <section className="record-table" aria-busy="true" />
@@ -72,7 +77,7 @@ export function RecordTable({ table, where, except }: Props) {
           onLayout={setLayout}
           onRange={ask}
           onOpen={(row) => {
-            const subject = subjectOf(table, ids, row)
+            const subject = subjectOf(schema, ids, row)
             if (subject) update((view) => ({ ...view, subject }))
           }}
           fetchRows={fetchRows}
@@ -84,16 +89,17 @@ export function RecordTable({ table, where, except }: Props) {
 
 const keyOf = (row: RecordRow): string => String(row.index)
 
-function useDataColumns(table: string) {
-  const { names, store } = useAtlas()
+function useDataColumns(schema: TableSchema) {
+  const { names, store, shown } = useAtlas()
   const translator = useTranslator()
   const view = useView()
-  return useMemo(() => dataColumns({ schema: tableSchema(table), names, translator, view, store }), [table, names, translator, view, store])
+  const { nameOf } = useVersionWords()
+  const since = shown.since && nameOf(shown.since)
+  return useMemo(() => dataColumns({ schema, names, translator, view, store, ...(since !== undefined && { since }) }), [schema, names, translator, view, store, since])
 }
 
 /** What a row's panel is about: its own record, or the one it belongs to. */
-function subjectOf(table: string, ids: readonly string[], { cells }: RecordRow): Subject | undefined {
-  const { primaryKey, foreignKeys } = tableSchema(table)
+function subjectOf({ name: table, primaryKey, foreignKeys }: TableSchema, ids: readonly string[], { cells }: RecordRow): Subject | undefined {
   const [key] = primaryKey
   if (key === undefined) return undefined
   const owner = primaryKey.length === 1 ? table : foreignKeys.find(({ field }) => field === key)?.table

@@ -103,4 +103,6 @@ export const changes = {
   'versions.known.unreadable': 'Version {id} cannot be read: the current data are shown',
   'versions.known.back': 'Back to the current data',
   'data.section.versions': 'Versions',
+  'changes.mark.new': 'New since {version}',
+  'changes.mark.changed': 'Changed since {version}',
 }

@@ -103,4 +103,6 @@ export const changes = {
   'versions.known.unreadable': '版{id}は読み取れないため、現在のデータを表示しています',
   'versions.known.back': '現在のデータに戻る',
   'data.section.versions': '版',
+  'changes.mark.new': '次の版以降に追加：{version}',
+  'changes.mark.changed': '次の版以降に変更：{version}',
 }

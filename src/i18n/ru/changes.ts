@@ -133,4 +133,6 @@ export const changes = {
   'versions.known.unreadable': 'Версия {id} не читается: показаны текущие данные',
   'versions.known.back': 'Вернуться к текущим данным',
   'data.section.versions': 'Версии',
+  'changes.mark.new': 'Новая строка после: {version}',
+  'changes.mark.changed': 'Изменена после: {version}',
 }
