@@ -29,7 +29,7 @@ describe('a record', () => {
 
   test('says where its words are English only, and where they are ours', async () => {
     const { screen } = await renderAtlas('?lang=ja&open=regional_ties:TIE-001', panelOf)
-    await expect.element(screen.getByRole('heading', { level: 2 }).getByText('当サイト訳')).toBeVisible()
+    await expect.element(screen.getByRole('heading', { level: 2 }).getByText('独自訳')).toBeVisible()
     expect(screen.getByText('英語のみ').elements().length).toBeGreaterThan(3)
   })
 
