@@ -10,6 +10,7 @@ const BRIEFINGS = ['the-plan-in-eight-scenes', 'ulyanovsk-and-fukuoka']
 const ROUNDS = 3
 /** Nothing has changed on the screen for so many milliseconds: the scene is drawn. */
 const QUIET = 900
+const PATIENCE = 2500
 const [width = 1280, height = 720] = process.argv.slice(2).map(Number)
 
 /** @param {readonly number[]} values */
@@ -41,11 +42,12 @@ async function worked() {
 async function turn(key) {
   const before = await worked()
   const pressed = Date.now()
-  lastFrame = pressed
+  lastFrame = 0
   await page.keyboard.press(key)
+  // Where nothing is to be drawn, as at the last scene, no frame comes.
   do await pause(50)
-  while (Date.now() - lastFrame < QUIET)
-  return { drawn: lastFrame - pressed, work: (await worked()) - before }
+  while (Date.now() - Math.max(lastFrame, pressed) < (lastFrame > pressed ? QUIET : PATIENCE))
+  return { drawn: Math.max(lastFrame, pressed) - pressed, work: (await worked()) - before }
 }
 
 /** @type {{ drawn: number, work: number }[]} */

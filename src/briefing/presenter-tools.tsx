@@ -16,14 +16,14 @@ export interface Steering {
   readonly onGo: (number: number) => void
 }
 
-const TOOLS: readonly (readonly [act: PresenterAct, sign: string, label: MessageKey, keys: string])[] = [
-  ['previous', '←', 'briefing.tool.previous', '←'],
-  ['next', '→', 'briefing.tool.next', '→'],
-  ['list', '☰', 'briefing.tool.list', 'L'],
-  ['notes', '✎', 'briefing.tool.notes', 'N'],
-  ['black', '■', 'briefing.tool.black', 'B'],
-  ['full', '⛶', 'briefing.tool.full', 'F'],
-  ['leave', '×', 'briefing.tool.leave', 'Esc'],
+const TOOLS: readonly (readonly [act: PresenterAct, drawing: string, label: MessageKey, keys: string])[] = [
+  ['previous', 'M10 3L5 8l5 5', 'briefing.tool.previous', '←'],
+  ['next', 'M6 3l5 5-5 5', 'briefing.tool.next', '→'],
+  ['list', 'M6 4h8M6 8h8M6 12h8M2 4h1M2 8h1M2 12h1', 'briefing.tool.list', 'L'],
+  ['notes', 'M2 14l1-3.5L11 2.5 13.5 5 5.5 13 2 14', 'briefing.tool.notes', 'N'],
+  ['black', 'M2 3h12v10H2zM2 5h12M2 7h12M2 9h12M2 11h12', 'briefing.tool.black', 'B'],
+  ['full', 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', 'briefing.tool.full', 'F'],
+  ['leave', 'M3.5 3.5l9 9M12.5 3.5l-9 9', 'briefing.tool.leave', 'Esc'],
 ]
 
 /** What the keys do, for the pointer; it goes with the pointer. */
@@ -31,7 +31,7 @@ export function PresenterTools({ course, run, isFull }: Steering & { readonly is
   const { t } = useTranslator()
   return (
     <nav className="presenter-tools" aria-label={t('briefing.tools')}>
-      {TOOLS.map(([act, sign, label, keys]) => (
+      {TOOLS.map(([act, drawing, label, keys]) => (
         <button
           key={act}
           type="button"
@@ -42,7 +42,9 @@ export function PresenterTools({ course, run, isFull }: Steering & { readonly is
           disabled={(act === 'next' || act === 'previous') && course[act] === undefined}
           onClick={run(act)}
         >
-          <span aria-hidden="true">{sign}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={drawing} />
+          </svg>
         </button>
       ))}
     </nav>

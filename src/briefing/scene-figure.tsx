@@ -9,7 +9,7 @@ import { useTextScale } from '../widgets/use-text-scale'
 
 /** Milliseconds in which a picture becomes the one of the next scene. */
 export const SCENE_MOTION = 200
-/** Narrower than this, in pixels where text is 16 px high, axes have no room for their labels. */
+/** Drawn larger, a picture keeps at least this width, in pixels where text is 16 px high: its labels need it. */
 const NARROWEST = 620
 /** A picture higher than this would be small below the scene's words: they go beside it. */
 const TALL = 400
@@ -17,7 +17,7 @@ const [SMALLEST_ZOOM, LARGEST_ZOOM] = [0.55, 1.6]
 
 /** How large a picture of this height may be drawn in the box, so that as little as possible is left free or cut. */
 function zoomOf(height: number, box: Box, scale: number): number {
-  const fitting = Math.min(box.height / scale / height, box.width / scale / NARROWEST)
+  const fitting = Math.min(box.height / scale / height, Math.max(1, box.width / scale / NARROWEST))
   return Math.min(Math.max(fitting, SMALLEST_ZOOM), LARGEST_ZOOM)
 }
 
