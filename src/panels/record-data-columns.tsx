@@ -27,8 +27,8 @@ export function dataColumns(context: CellContext): readonly DataColumn<RecordRow
         heading: true,
         render: (row) => (
           <>
-            <TitleCell subject={{ table: schema.name, id: String(cellIn(row, keyName)) }} context={context} />
             <ChangeMark mark={cellIn(row, 'change')} context={context} />
+            <TitleCell subject={{ table: schema.name, id: String(cellIn(row, keyName)) }} context={context} />
           </>
         ),
         value: (row) => plain(cellIn(row, id)),
@@ -44,8 +44,8 @@ export function dataColumns(context: CellContext): readonly DataColumn<RecordRow
       heading: columns[0]?.field === field,
       render: (row) => (
         <>
-          <RecordCell field={field} column={id} cellOf={(column) => cellIn(row, column)} context={context} />
           {columns[0]?.field === field && <ChangeMark mark={cellIn(row, 'change')} context={context} />}
+          <RecordCell field={field} column={id} cellOf={(column) => cellIn(row, column)} context={context} />
         </>
       ),
       value: (row) => {

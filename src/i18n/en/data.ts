@@ -5,7 +5,7 @@ export const data = {
   'data.fingerprint': 'Data version {fingerprint}',
   'data.fingerprint.about': 'It changes when any cell does. Links and pictures carry it, so that a link opened over other data says so.',
   'data.package': 'Download everything (ZIP)',
-  'data.package.about': 'The data package as it came with this page: every table as CSV, its description as datapackage.json (Frictionless Data Package), and notes on origin and known issues.',
+  'data.package.about': 'The whole data package of the version shown: every table as CSV, its description as datapackage.json (Frictionless Data Package), and notes on origin and known issues.',
   'data.contents': 'On this page',
   'data.section.intake': 'Bring in a file',
   'data.section.tables': 'Tables',

@@ -5,7 +5,7 @@ export const data = {
   'data.fingerprint': 'データ版 {fingerprint}',
   'data.fingerprint.about': 'いずれかのセルが変わると変わる識別子です。リンクと画像に記録され、異なるデータで開いたリンクにはその旨が表示されます。',
   'data.package': 'すべてダウンロード（ZIP）',
-  'data.package.about': 'このページに同梱されたデータパッケージ一式：全表のCSV、記述ファイルdatapackage.json（Frictionless Data Package）、出所と既知の問題に関する注記。',
+  'data.package.about': '表示中の版のデータパッケージ一式：全表のCSV、記述ファイルdatapackage.json（Frictionless Data Package）、出所と既知の問題に関する注記。',
   'data.contents': 'このページの内容',
   'data.section.intake': 'ファイルの取り込み',
   'data.section.tables': '表',

@@ -5,7 +5,7 @@ export const data = {
   'data.fingerprint': 'Версия данных {fingerprint}',
   'data.fingerprint.about': 'Меняется при изменении любой ячейки. Указывается в ссылках и изображениях: ссылка, открытая поверх других данных, сообщит об этом.',
   'data.package': 'Скачать всё (ZIP)',
-  'data.package.about': 'Пакет данных в том виде, в каком он поставляется со страницей: все таблицы в CSV, их описание datapackage.json (Frictionless Data Package), сведения о происхождении и известных недостатках.',
+  'data.package.about': 'Полный пакет данных показанной версии: все таблицы в CSV, их описание datapackage.json (Frictionless Data Package), сведения о происхождении и известных недостатках.',
   'data.contents': 'На этой странице',
   'data.section.intake': 'Загрузка файла',
   'data.section.tables': 'Таблицы',

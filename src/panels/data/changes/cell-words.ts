@@ -1,4 +1,5 @@
 import { valuesAt } from '../../../engine/join'
+import { TITLE_FIELDS } from '../../../engine/label-keys'
 import type { Translator } from '../../../i18n/translator'
 import { cellText as rawText } from '../../../model/cell-text'
 import type { Table } from '../../../model/column'
@@ -28,11 +29,13 @@ export function cellWords(table: Table, column: string, row: number, { schema, n
   return { words: values.map((value) => cellText(field, value, schema, names, translator)).join(', '), raw }
 }
 
-/** A row by its title in the reader's language where it has one, else by its key. */
+/** A row by its title in the reader's language where it has one, as it stands or as the page knows it; else by its key. */
 export function rowLabel(table: Table, row: number, wording: RowWording): string {
-  const { schema, translator } = wording
+  const { schema, names, translator } = wording
   const english = schema.fields.find(({ name, required, kind }) => required && kind === 'text' && name.endsWith('_en'))?.name
-  const titles = english === undefined ? [] : [english.replace(/en$/, translator.language), english]
-  const title = titles.map((column) => rawText(table.columns[column], row)).find((text) => text !== '')
+  const own = english === undefined ? [] : [english.replace(/en$/, translator.language), english].map((column) => rawText(table.columns[column], row))
+  const [key = ''] = schema.primaryKey.map((column) => rawText(table.columns[column], row))
+  const known = names.title(schema.name, key, TITLE_FIELDS[schema.name] ?? '')
+  const title = [own[0], known === key ? '' : known, own[1]].find((text) => text !== undefined && text !== '')
   return title ?? schema.primaryKey.map((column) => cellWords(table, column, row, wording).words).join(' · ')
 }

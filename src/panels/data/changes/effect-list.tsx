@@ -56,8 +56,10 @@ function Views({ views }: { readonly views: readonly ViewEffect[] }) {
       )}
       {others.length > 0 && (
         <li>
-          {t('changes.effect.views.other', { n: others.length })}
-          <ViewItems views={others} />
+          <details>
+            <summary>{t('changes.effect.views.other', { n: others.length })}</summary>
+            <ViewItems views={others} />
+          </details>
         </li>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { AggregateQuery, Engine } from '../../../engine/engine'
-import { NO_FILTER } from '../../../model/filter'
+import { clausesOf, NO_FILTER } from '../../../model/filter'
 import type { LoadedTables } from '../../../state/bundled-tables'
 import type { Briefing, Words } from '../../../state/briefing/briefing'
 import { countView, type CountChange } from '../../../state/briefing/scene-counts'
@@ -87,7 +87,7 @@ async function viewEffects(before: Engine, after: Engine, current: View, briefin
   const scenes = briefings.flatMap(({ id, title: briefing, scenes: all }) =>
     all.flatMap((scene, index) => (scene.address === '' ? [] : [{ key: `${id} ${scene.id}`, view: sceneView(scene, 'en'), scene: { briefing, title: scene.title, number: index + 1 } }])),
   )
-  const views: readonly { readonly key: string; readonly view: View; readonly scene?: ViewEffect['scene'] }[] = [{ key: 'current', view: current }, ...scenes]
+  const views: readonly { readonly key: string; readonly view: View; readonly scene?: ViewEffect['scene'] }[] = [...(clausesOf(current.filter).length > 0 ? [{ key: 'current', view: current }] : []), ...scenes]
   const found = await Promise.all(
     // A view of the data as they were at a version stays as it is.
     views.filter(({ view }) => view.version === undefined).map(async ({ key, view, scene }): Promise<ViewEffect> => {
