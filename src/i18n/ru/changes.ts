@@ -135,4 +135,5 @@ export const changes = {
   'data.section.versions': 'Версии',
   'changes.mark.new': 'Новая строка после: {version}',
   'changes.mark.changed': 'Изменена после: {version}',
+  'changes.unfit': 'Принятые изменения не согласуются в таблице «{table}»: у двух строк оказались бы одинаковый ключ или значение, которое должно быть единственным. Снимите одно из них.',
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslator } from '../../../i18n/use-translator'
+import { tableSchema } from '../../../model/data-package'
 import { useAtlas } from '../../../state/atlas-context'
 import { StoreFull } from '../../../state/versions/kept-versions'
 import type { Load } from '../../../state/versions/load'
+import { UnfitRow } from '../../../state/versions/read-stored-table'
 import { useShowVersion } from '../use-show-version'
 
 interface Props {
@@ -15,11 +17,11 @@ interface Props {
   readonly onCancel: () => void
 }
 
-type Outcome = { readonly kind: 'working' | 'full' } | { readonly kind: 'failed'; readonly reason: string }
+type Outcome = { readonly kind: 'working' | 'full' } | { readonly kind: 'unfit'; readonly table: string } | { readonly kind: 'failed'; readonly reason: string }
 
 /** Names the version and makes it. Where the browser has no room for it, the data stay as they were and the reader is told what to do. */
 export function AcceptForm({ count, suggestedName, load, onAccepted, onCancel }: Props) {
-  const { t } = useTranslator()
+  const { t, language } = useTranslator()
   const { data } = useAtlas()
   const { recordShown } = useShowVersion()
   const [name, setName] = useState(suggestedName)
@@ -32,7 +34,7 @@ export function AcceptForm({ count, suggestedName, load, onAccepted, onCancel }:
       recordShown(before, id)
       onAccepted()
     } catch (error) {
-      setOutcome(error instanceof StoreFull ? { kind: 'full' } : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      setOutcome(outcomeOf(error))
     }
   }
   const busy = outcome?.kind === 'working'
@@ -56,6 +58,7 @@ export function AcceptForm({ count, suggestedName, load, onAccepted, onCancel }:
       </button>
       <div role="status">
         {busy && <p>{t('changes.accepting')}</p>}
+        {outcome?.kind === 'unfit' && <p>{t('changes.unfit', { table: tableSchema(outcome.table).title[language] })}</p>}
         {outcome?.kind === 'failed' && <p>{t('changes.failed', { reason: outcome.reason })}</p>}
         {outcome?.kind === 'full' && (
           <>
@@ -68,4 +71,10 @@ export function AcceptForm({ count, suggestedName, load, onAccepted, onCancel }:
       </div>
     </form>
   )
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof StoreFull) return { kind: 'full' }
+  if (error instanceof UnfitRow) return { kind: 'unfit', table: error.table }
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
 }

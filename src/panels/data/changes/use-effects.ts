@@ -6,6 +6,7 @@ import { useBriefings } from '../../../state/briefing/use-briefings'
 import type { Shown } from '../../../state/data-store'
 import { useView } from '../../../state/use-view'
 import { acceptedCount, candidateData, type TableChange } from '../../../state/versions/candidate'
+import { UnfitRow } from '../../../state/versions/read-stored-table'
 import { effectsOf, type Effects } from './effects'
 
 /** The reader takes changes back one after the other: the effects follow when they rest. */
@@ -16,6 +17,7 @@ export function useEffects(changes: readonly TableChange[], active: Shown): Effe
   const view = useView()
   const { own } = useBriefings()
   const [effects, setEffects] = useState<{ readonly changes: readonly TableChange[]; readonly effects: Effects }>()
+  const [failure, setFailure] = useState<unknown>()
   useEffect(() => {
     if (changes.every((change) => acceptedCount(change) === 0)) return
     let current = true
@@ -25,11 +27,13 @@ export function useEffects(changes: readonly TableChange[], active: Shown): Effe
       const found = await effectsOf(active, { data, engine }, view, [...BUNDLED_BRIEFINGS, ...own])
       if (current) setEffects({ changes, effects: found })
     }
-    const timer = setTimeout(() => void work(), REST)
+    // Changes that do not fit together have no effects: accepting them says why.
+    const timer = setTimeout(() => void work().catch((error: unknown) => current && setFailure(() => (error instanceof UnfitRow ? undefined : error))), REST)
     return () => {
       current = false
       clearTimeout(timer)
     }
   }, [changes, active, view, own])
+  if (failure !== undefined) throw failure
   return effects?.changes === changes ? effects.effects : undefined
 }
