@@ -54,9 +54,11 @@ const valuesInUse = new Map(DIMENSIONS.map((dimension) => [dimension, [...new Se
 const wordsOf = (row: PlainRow): readonly string[] => Object.entries(row).flatMap(([column, cell]) => (column === 'source_url' ? [] : cell.split(/[\s,;()・、]+/u)))
 const wordsInUse = [...new Set(bundledRows.flatMap(({ row }) => wordsOf(row)))].filter((word) => word.length > 1)
 
+const someOf = (values: readonly string[]) => fc.subarray([...values], { minLength: 1, maxLength: Math.min(4, values.length) })
+
 const someFilter: fc.Arbitrary<Filter> = fc
   .record({
-    chosen: fc.array(fc.constantFrom(...DIMENSIONS).chain((dimension) => fc.tuple(fc.constant(dimension), fc.subarray(valuesInUse.get(dimension) ?? [], { minLength: 1, maxLength: 4 }))), { maxLength: 2 }),
+    chosen: fc.array(fc.constantFrom(...DIMENSIONS).chain((dimension) => fc.tuple(fc.constant(dimension), someOf(valuesInUse.get(dimension) ?? []))), { maxLength: 2 }),
     from: fc.option(partialDate, { freq: 3, nil: undefined }),
     to: fc.option(partialDate, { freq: 3, nil: undefined }),
     asOf: fc.option(partialDate, { freq: 2, nil: undefined }),
