@@ -34,16 +34,21 @@ export function boundsOf(shapes: readonly MapFeature[]): MapBounds | undefined {
   return west <= east ? [west, north, east, south] : undefined
 }
 
-/** The camera that shows all of `bounds` in a picture of the size, `padding` pixels from its edges. */
-export function cameraFor(name: SheetName, [west, north, east, south]: MapBounds, { width, height }: MapSize, padding: number): MapCamera {
-  const room = [Math.max(width - 2 * padding, 40), Math.max(height - 2 * padding, 40)] as const
-  const zoom = Math.log2(Math.min(room[0] / (east - west), room[1] / (south - north)) / TILE)
-  const middle = fromSquare([(west + east) / 2, (north + south) / 2])
+/** Pixels from the left, upper, right and lower edge of a picture. */
+export type Insets = readonly [left: number, top: number, right: number, bottom: number]
+
+/** The camera that shows all of `bounds` in the middle of what the insets leave of a picture. */
+export function cameraFor(name: SheetName, [west, north, east, south]: MapBounds, { width, height }: MapSize, [left, top, right, bottom]: Insets): MapCamera {
+  const room = [Math.max(width - left - right, 40), Math.max(height - top - bottom, 40)] as const
   const isWide = name === 'globe' && east - west > 0.3
-  const [longitude, latitude] = isWide ? GLOBE : (sheetOf(name).origin(middle) ?? middle)
   // A globe that is seen whole is as wide as the picture is high; MapLibre's perspective takes a quarter of it.
   const whole = Math.log2((1.28 * Math.min(...room) * Math.PI * Math.cos((GLOBE[1] * Math.PI) / 180)) / TILE)
-  return rounded({ longitude, latitude, zoom: Math.min(isWide ? whole : zoom, 8) })
+  if (isWide) return rounded({ longitude: GLOBE[0], latitude: GLOBE[1], zoom: Math.min(whole, 8) })
+  const zoom = Math.min(Math.log2(Math.min(room[0] / (east - west), room[1] / (south - north)) / TILE), 8)
+  const pixel = 1 / (TILE * 2 ** zoom)
+  const middle = fromSquare([(west + east) / 2 + ((right - left) / 2) * pixel, (north + south) / 2 + ((bottom - top) / 2) * pixel])
+  const [longitude, latitude] = sheetOf(name).origin(middle) ?? middle
+  return rounded({ longitude, latitude, zoom })
 }
 
 const cut = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places

@@ -1,3 +1,4 @@
+import type { RefCallback } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView, useView } from '../../state/use-view'
@@ -9,13 +10,20 @@ import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
 
 const HIGHEST = 34
 
+interface Props {
+  readonly title: string
+  readonly bars: readonly LegendBar[]
+  readonly colours: MapColours
+  readonly element?: RefCallback<HTMLElement>
+}
+
 /** The classes as a small histogram of the regions; a bar chooses its regions. */
-export function MapLegend({ title, bars, colours }: { readonly title: string; readonly bars: readonly LegendBar[]; readonly colours: MapColours }) {
+export function MapLegend({ title, bars, colours, element }: Props) {
   const { t } = useTranslator()
   const { map } = useView()
   const { names } = useAtlas()
   return (
-    <div className="map-legend" role="group" aria-label={t('map.legend')}>
+    <div ref={element} className="map-legend" role="group" aria-label={t('map.legend')}>
       <p className="map-legend-title">{title}</p>
       <Histogram country="RU" bars={bars} />
       <Histogram country="JP" bars={bars} />

@@ -16,19 +16,19 @@ import { mapFigure } from './map-figure'
 import { layGround } from './map-ground'
 import { MapLegend } from './map-legend'
 import { MapStage } from './map-stage'
-import { cameraTo } from './map-targets'
+import { MapZoom } from './map-zoom'
 import { placedMore } from './placed-more'
 import { measureKind } from './measures'
 import { SelectedRegions } from './selected-regions'
 import { classColours } from './use-atlas-map'
+import { useMapCamera } from './use-map-camera'
 import { useMapData } from './use-map-data'
 import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
 import './map.css'
 
-/** CSS pixels. */
-const ROOMY = 1100
-const NOBODY: ReadonlySet<string> = new Set()
+/** CSS pixels: a narrower stage is a phone's and all of it is for the map. */
+const NARROW = 640
 
 /** The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders. */
 export function MapPage() {
@@ -40,10 +40,14 @@ export function MapPage() {
   const geography = useGeography()
   const data = useMapData()
   const presentation = borderPresentation(map.presentation)
-  const [stage, size] = useSize<HTMLDivElement>()
+  const [stage, size] = useSize()
+  const [legend, legendSize] = useSize()
+  const [bar, barSize] = useSize()
   const colours = mapColours(context.palette)
   const ground = useMemo(() => geography && layGround(map.projection, geography), [geography, map.projection])
-  const camera = useMemo(() => map.camera ?? (ground && data && size && cameraTo('all', ground, data.regions, NOBODY, size)), [map.camera, ground, data, size])
+  const isWide = (size?.width ?? 0) > NARROW
+  const { camera, boxes, holdsLegend, hasSelection, setCamera, goTo, zoomBy } = useMapCamera({ ground, regions: data?.regions, size, legend: isWide ? legendSize : undefined, bar: barSize })
+  const isOnStage = isWide && holdsLegend
   const spec = useMemo(() => {
     if (!data) return undefined
     const districts = (country: string): readonly string[] => [...new Set(data.regions.filter((region) => region.country === country).map(({ district }) => district))]
@@ -51,8 +55,6 @@ export function MapPage() {
   }, [data, context])
   const bars = data && legendBars(data.values, data.classes, { colours: classColours(context.palette, data.classes.length), zero: colours.zero, isDate: measureKind(map.measure) === 'latest', translator: context.translator })
   const { onSpec, drawing } = useMapPicture(spec, bars, size, context)
-  // Where the plate is narrow the legend would stand on Japan.
-  const isRoomy = (size?.width ?? 0) >= ROOMY
   const asTable = twins.includes('map')
   return (
     <section className="figure map-figure" id="map" aria-labelledby={title} aria-busy={spec ? undefined : 'true'}>
@@ -73,15 +75,28 @@ export function MapPage() {
       <MapControls />
       <div className={asTable ? 'map-plate with-table' : 'map-plate'}>
         <div ref={stage} className="map-stage" style={{ background: map.projection === 'globe' ? 'none' : colours.sea }}>
-          {ground && geography && data && size && camera && spec && (
-            <MapStage ground={ground} geography={geography} data={data} size={size} camera={camera} title={spec.title} context={context} onSpec={onSpec}>
-              {bars && isRoomy && <MapLegend title={spec.title} bars={bars} colours={colours} />}
-            </MapStage>
+          {ground && geography && data && size && camera && boxes && spec && (
+            <MapStage
+              ground={ground}
+              geography={geography}
+              data={data}
+              size={size}
+              camera={camera}
+              boxes={boxes}
+              title={spec.title}
+              context={context}
+              onSpec={onSpec}
+              onCamera={setCamera}
+              onGo={goTo}
+              onZoom={zoomBy}
+            />
           )}
+          <MapZoom hasSelection={hasSelection} element={bar} onZoom={zoomBy} onGo={goTo} />
+          {bars && spec && isOnStage && <MapLegend title={spec.title} bars={bars} colours={colours} element={legend} />}
         </div>
         {asTable && spec && <TwinTable caption={t('map.twin', { title: spec.title })} twin={spec.twin} noData={t('figure.no-data')} />}
       </div>
-      {bars && spec && !isRoomy && (
+      {bars && spec && !isOnStage && (
         <div className="map-below">
           <MapLegend title={spec.title} bars={bars} colours={colours} />
         </div>

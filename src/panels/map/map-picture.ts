@@ -1,5 +1,6 @@
-import { cameraFor, type MapBounds, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import type { MapCamera, MapSize } from '../../widgets/map-camera'
 import { drawMap, type MapMark, type MeasureText } from '../../widgets/map-drawing'
+import { fitAround } from '../../widgets/map-fit'
 import { paintMap } from '../../widgets/map-paint'
 import { printMap } from '../../widgets/map-print'
 import type { MapSpec } from '../../widgets/map-spec'
@@ -8,10 +9,9 @@ import { legendMarks, type LegendContent } from './legend-marks'
 
 interface MapPicture {
   readonly spec: MapSpec
-  /** What the reader looks from, in a stage of the size; without it the picture shows `bounds`. */
+  /** What the reader looks from, in a stage of the size; without it the picture shows all regions, beside its legend. */
   readonly camera: MapCamera | undefined
   readonly size: MapSize
-  readonly bounds: MapBounds
   readonly legend: LegendContent
   readonly measure: MeasureText
   readonly fontFamily: string
@@ -21,10 +21,11 @@ interface MapPicture {
 const HEIGHT = 500
 
 /** The map on screen as the drawing of a picture: drawn anew from the same spec for the size asked for, with its legend. */
-export function mapPicture({ spec, camera, size, bounds, legend, measure, fontFamily }: MapPicture): PictureDrawing {
+export function mapPicture({ spec, camera, size, legend, measure, fontFamily }: MapPicture): PictureDrawing {
   const marksIn = (box: PictureBox): readonly MapMark[] => {
-    const shown = camera ? { ...camera, zoom: camera.zoom + Math.log2(Math.min(box.width / size.width, box.height / size.height)) } : cameraFor(spec.sheet, bounds, box, 12)
     const { marks, room } = legendMarks(legend, box, measure)
+    const shown = camera ? { ...camera, zoom: camera.zoom + Math.log2(Math.min(box.width / size.width, box.height / size.height)) } : fitAround(spec.sheet, spec.sources['regions']?.features ?? [], box, 12, [room])?.camera
+    if (!shown) throw new Error('There are no regions to draw.')
     return [...drawMap(spec, shown, box, measure, [room]), ...marks]
   }
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { isChosen, toggleValue } from '../../model/filter'
 import { useAtlas } from '../../state/atlas-context'
@@ -6,6 +6,7 @@ import { useMedia } from '../../state/use-media'
 import type { View } from '../../state/view'
 import type { MapCamera, MapSize } from '../../widgets/map-camera'
 import { pixelOn } from '../../widgets/map-camera'
+import type { Box } from '../../widgets/map-drawing'
 import type { MapHit } from '../../widgets/map-canvas'
 import { MovingMap } from '../../widgets/map'
 import { MapFlow } from '../../widgets/map-flow'
@@ -15,7 +16,7 @@ import { MapWalk, type MapDirection } from '../../widgets/map-walk'
 import type { SpecContext } from '../figure-spec'
 import type { Geography } from './geography'
 import type { MapGround } from './map-ground'
-import { MAP_TARGETS, cameraTo, type MapTarget } from './map-targets'
+import { MAP_TARGETS, type MapTarget } from './map-targets'
 import { MapTip } from './map-tip'
 import { spokenRegion, tipOf } from './map-words'
 import { neighbourIn } from './neighbour-in'
@@ -30,11 +31,15 @@ interface Props {
   readonly data: MapData
   readonly size: MapSize
   readonly camera: MapCamera
+  /** What stands on the stage and hides what is beneath it. */
+  readonly boxes: readonly Box[]
   readonly title: string
   readonly context: SpecContext
   /** The spec on screen has become another. */
   readonly onSpec: (spec: MapSpec) => void
-  readonly children: ReactNode
+  readonly onCamera: (camera: MapCamera) => void
+  readonly onGo: (target: MapTarget['id']) => void
+  readonly onZoom: (step: number) => void
 }
 
 interface Pointer {
@@ -62,7 +67,7 @@ function startOf(values: MapData['values'], chosen: ReadonlySet<string>): string
 const open = (view: View, code: string): View => ({ ...view, subject: { table: 'regions', id: code } })
 
 /** The map itself: MapLibre or, without WebGL, a still picture; beside it pointer, keys and what they say. */
-export function MapStage({ ground, geography, data, size, camera, title, context, onSpec, children }: Props) {
+export function MapStage({ ground, geography, data, size, camera, boxes, title, context, onSpec, onCamera, onGo, onZoom }: Props) {
   const { t } = useTranslator()
   const { store } = useAtlas()
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
@@ -72,7 +77,7 @@ export function MapStage({ ground, geography, data, size, camera, title, context
   const [moving, setMoving] = useState(false)
   const [webGl, setWebGl] = useState({ works: true, attempt: 0 })
   const pointed = at ?? (pointer?.hit.source === 'regions' ? pointer.hit.code : undefined)
-  const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, camera, size })
+  const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, camera, size, boxes })
   useEffect(() => {
     onSpec(spec)
   }, [onSpec, spec])
@@ -83,17 +88,6 @@ export function MapStage({ ground, geography, data, size, camera, title, context
     [geography.anchors, ground],
   )
   const words = useMemo(() => ({ wheel: t('map.wheel'), wheelMac: t('map.wheel-mac'), touch: t('map.touch') }), [t])
-  const setCamera = (next: MapCamera | undefined): void =>
-    store.update((view) => {
-      const { camera: _, ...map } = view.map
-      return { ...view, map: next ? { ...map, camera: next } : map }
-    }, { silent: true })
-  const goTo = (target: MapTarget['id']): void => {
-    if (target === 'all') return setCamera(undefined)
-    const next = cameraTo(target, ground, data.regions, chosen, size)
-    if (next) setCamera(next)
-  }
-  const zoomBy = (step: number): void => setCamera({ ...camera, zoom: Math.min(Math.max(camera.zoom + step, -1), 8) })
   const press = (hit: MapHit | undefined, twice: boolean): void => {
     setCard(hit?.source === 'places' ? hit.code : undefined)
     if (hit?.source === 'regions') store.update((view) => (twice ? open(view, hit.code) : choose(view, hit.code)))
@@ -103,9 +97,9 @@ export function MapStage({ ground, geography, data, size, camera, title, context
   const step = (direction: MapDirection): void => setAt((now) => (now === undefined ? startOf(data.values, chosen) : (neighbourIn(direction, now, squares, geography.adjacency) ?? now)))
   const key = (name: string): boolean => {
     const target = MAP_TARGETS.find((one) => one.key === name.toLowerCase())
-    if (target) goTo(target.id)
-    else if (name === '+' || name === '=') zoomBy(0.5)
-    else if (name === '-') zoomBy(-0.5)
+    if (target) onGo(target.id)
+    else if (name === '+' || name === '=') onZoom(0.5)
+    else if (name === '-') onZoom(-0.5)
     else return false
     return true
   }
@@ -123,7 +117,7 @@ export function MapStage({ ground, geography, data, size, camera, title, context
         answering={ANSWERING}
         words={words}
         motion={isStill ? 0 : MOTION}
-        onCamera={setCamera}
+        onCamera={onCamera}
         onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })}
         onPress={press}
         onMoving={setMoving}
@@ -145,20 +139,6 @@ export function MapStage({ ground, geography, data, size, camera, title, context
         onEnter={(code) => store.update((view) => (isChosen(view.filter, code.startsWith('JP-') ? 'prefecture' : 'region', code) ? open(view, code) : choose(view, code)))}
         onKey={key}
       />
-      <div className="map-zoom" role="group" aria-label={t('map.zoom')}>
-        <button type="button" aria-label={t('map.zoom.in')} title={t('map.zoom.in')} onClick={() => zoomBy(0.75)}>
-          +
-        </button>
-        <button type="button" aria-label={t('map.zoom.out')} title={t('map.zoom.out')} onClick={() => zoomBy(-0.75)}>
-          −
-        </button>
-        {MAP_TARGETS.filter(({ id }) => id !== 'selection' || chosen.size > 0).map(({ id, label, key: shortcut }) => (
-          <button key={id} type="button" title={`${t(label)} (${shortcut.toUpperCase()})`} onClick={() => goTo(id)}>
-            {t(label)}
-          </button>
-        ))}
-      </div>
-      {children}
       {cluster && <PlaceCard cluster={cluster} onClose={() => setCard(undefined)} />}
       {tip && y > 0 && <MapTip content={tip} x={x} y={y} width={size.width} />}
     </>

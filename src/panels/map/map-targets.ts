@@ -1,5 +1,7 @@
 import type { MessageKey } from '../../i18n/catalog'
-import { boundsOf, cameraFor, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import type { MapSize } from '../../widgets/map-camera'
+import type { Box } from '../../widgets/map-drawing'
+import { fitAround, type MapFit } from '../../widgets/map-fit'
 import { ringsOf, type Shape } from '../../widgets/map-topology'
 import type { MapGround } from './map-ground'
 import type { MapData } from './use-map-data'
@@ -21,16 +23,15 @@ export const MAP_TARGETS: readonly MapTarget[] = [
 
 const DISTRICTS: Readonly<Partial<Record<MapTarget['id'], string>>> = { 'far-east': 'Far Eastern', volga: 'Volga' }
 
-/** The camera that shows a target; `undefined` where it has no shapes, as an empty selection. */
-export function cameraTo(target: MapTarget['id'], ground: MapGround, regions: MapData['regions'], chosen: ReadonlySet<string>, size: MapSize): MapCamera | undefined {
+/** The camera that shows a target beside what stands on the stage; `undefined` where it has no shapes, as an empty selection. */
+export function fitTarget(target: MapTarget['id'], ground: MapGround, regions: MapData['regions'], chosen: ReadonlySet<string>, size: MapSize, boxes: readonly Box[]): MapFit | undefined {
   const isIn = ({ code, country, district }: MapData['regions'][number]): boolean => {
     if (target === 'all') return true
     if (target === 'japan') return country === 'JP'
     return target === 'selection' ? chosen.has(code) : district === DISTRICTS[target]
   }
   const shapes = regions.filter(isIn).flatMap(({ code }) => ground.shapes.get(code) ?? [])
-  const bounds = boundsOf(target === 'japan' ? shapes.map(mainPart) : shapes)
-  return bounds && cameraFor(ground.sheet, bounds, size, target === 'all' ? 16 : 32)
+  return fitAround(ground.sheet, target === 'japan' ? shapes.map(mainPart) : shapes, size, target === 'all' ? 16 : 32, boxes)
 }
 
 /** Without the islands far out, which belong to Tokyo and would make Japan small. */

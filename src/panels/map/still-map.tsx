@@ -23,7 +23,7 @@ export function StillMap({ spec, camera, size, onPress, onPoint, onRetry }: Prop
   const marks = useMemo(() => {
     const flat = layFlat(spec)
     const bounds = flat === spec ? undefined : boundsOf(flat.sources['regions']?.features ?? [])
-    return drawMap(flat, bounds ? cameraFor('albers', bounds, size, 16) : camera, size, measureText())
+    return drawMap(flat, bounds ? cameraFor('albers', bounds, size, [16, 16, 16, 16]) : camera, size, measureText())
   }, [spec, camera, size])
   const hitOf = (code: string): MapHit => {
     const source = Object.keys(spec.sources).find((name) => spec.sources[name]?.features.some(({ properties }) => properties?.['code'] === code))

@@ -4,6 +4,7 @@ import { borderPresentation } from '../../model/border-presentations'
 import type { Language } from '../../model/schema'
 import { useView } from '../../state/use-view'
 import { pixelOn, type MapCamera, type MapSize } from '../../widgets/map-camera'
+import type { Box } from '../../widgets/map-drawing'
 import { toSquare } from '../../widgets/map-sheet'
 import type { MapFeatures, MapState } from '../../widgets/map-spec'
 import type { Palette } from '../../widgets/palette'
@@ -31,10 +32,12 @@ interface Options {
   readonly pointed: string | undefined
   readonly camera: MapCamera
   readonly size: MapSize
+  /** What stands on the stage. */
+  readonly boxes: readonly Box[]
 }
 
 /** The map's spec, of parts that are made anew only when what they come from changes. */
-export function useAtlasMap({ ground, geography, data, palette, pointed, camera, size }: Options) {
+export function useAtlasMap({ ground, geography, data, palette, pointed, camera, size, boxes }: Options) {
   const { filter, map, language } = useView()
   const presentation = borderPresentation(map.presentation)
   const { sheet } = ground
@@ -48,7 +51,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   const drawn = useMemo(() => drawPlaces(sheet, clusters, palette), [sheet, clusters, palette])
   const labels = useMemo(() => drawLabels(sheet, regionLabels(data.regions, geography.anchors, presentation, language)), [sheet, data.regions, geography.anchors, presentation, language])
   const capitals = useMemo(() => drawLabels(sheet, capitalLabels(data.regions, language)), [sheet, data.regions, language])
-  const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size), capitals: cutAt(sheet, capitals, camera, size) }), [sheet, labels, capitals, camera, size])
+  const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size, boxes), capitals: cutAt(sheet, capitals, camera, size, boxes) }), [sheet, labels, capitals, camera, size, boxes])
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
   const spec = useMemo(
     () =>
@@ -97,10 +100,11 @@ function capitalLabels(regions: MapData['regions'], language: Language): readonl
   )
 }
 
-/** Names at the very edge would be cut by it; a letter is about so wide, in pixels. */
+/** Names at the very edge, or beneath what stands on the stage, would be cut; a letter is about so wide, half a name so high, in pixels. */
 const LETTER = 6.5
+const LINE = 14
 
-function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: MapCamera, size: MapSize): Readonly<Record<string, MapState>> {
+function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: MapCamera, size: MapSize, boxes: readonly Box[]): Readonly<Record<string, MapState>> {
   if (sheet === 'globe') return {}
   const toPixel = pixelOn(sheet, camera, size)
   const cut = features.filter(({ geometry, properties }) => {
@@ -110,7 +114,8 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
     // A name may stand beside its place: then it needs room for all of itself.
     const width = longest * (/[\u3000-\u9fff]/u.test(text) ? 2 : 1) * LETTER
-    return x < width || x > size.width - width || y < 14 || y > size.height - 14
+    const isBeneath = boxes.some(([left, top, right, bottom]) => x > left - width / 2 && x < right + width / 2 && y > top - LINE && y < bottom + LINE)
+    return isBeneath || x < width || x > size.width - width || y < LINE || y > size.height - LINE
   })
   return Object.fromEntries(cut.map(({ properties }) => [String(properties?.['code']), { opacity: 0 }]))
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react'
-import { boundsOf, type MapSize } from '../../widgets/map-camera'
+import type { MapSize } from '../../widgets/map-camera'
 import { layFlat } from '../../widgets/map-resheet'
 import type { MapSpec } from '../../widgets/map-spec'
 import type { PictureDrawing } from '../../widgets/picture/picture-frame'
@@ -22,10 +22,9 @@ export function useMapPicture(figure: FigureSpec | undefined, bars: readonly Leg
     const { current } = shown
     if (!current || !figure || !bars || !size) throw new Error('The map is not there yet.')
     const spec = layFlat(current)
-    const bounds = boundsOf(spec.sources['regions']?.features ?? []) ?? [0, 0, 1, 1]
     const { fontFamily } = getComputedStyle(document.body)
     const camera = spec === current ? context.view.map.camera : undefined
-    return mapPicture({ spec, camera, size, bounds, legend: legendContent(figure.title, bars, context), measure: measureText(), fontFamily })
+    return mapPicture({ spec, camera, size, legend: legendContent(figure.title, bars, context), measure: measureText(), fontFamily })
   }
   return { onSpec, drawing }
 }

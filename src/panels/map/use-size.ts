@@ -1,18 +1,19 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useState, type RefCallback } from 'react'
 import type { MapSize } from '../../widgets/map-camera'
 
-/** The size of an element in CSS pixels, now and when it changes. */
-export function useSize<T extends HTMLElement>(): readonly [RefObject<T | null>, MapSize | undefined] {
-  const element = useRef<T>(null)
+/** The size of an element within its border, in CSS pixels, before it is painted and whenever it changes; the last one when it has gone. */
+export function useSize(): readonly [RefCallback<HTMLElement>, MapSize | undefined] {
   const [size, setSize] = useState<MapSize>()
-  useEffect(() => {
-    if (!element.current) return
-    const observer = new ResizeObserver(([entry]) => {
-      const box = entry?.contentRect
-      if (box && box.width > 0 && box.height > 0) setSize({ width: Math.round(box.width), height: Math.round(box.height) })
-    })
-    observer.observe(element.current)
+  const watch = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element
+      if (width > 0 && height > 0) setSize((now) => (now?.width === width && now.height === height ? now : { width, height }))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  return [element, size]
+  return [watch, size]
 }
