@@ -30,7 +30,8 @@ function makeJapaneseProjects() {
   const fitting = readRows('projects').filter((row) => PROJECT_COLUMNS.every((name) => canEncode(row[name] ?? '', 'shift_jis')))
   const rows = fitting.slice(0, 24).map((row) => pick(row, PROJECT_COLUMNS))
   for (const at of [3, 8, 14]) rows[at] = { ...rows[at], name_en: `EXERCISE, changed: ${rows[at]?.['name_en'] ?? ''}`, status: 'suspended', status_on: '2019-03-01' }
-  rows[5] = { ...rows[5], status: 'operatng' }
+  const operating = rows.findIndex(({ status }) => status === 'operating')
+  rows[operating] = { ...rows[operating], status: 'operatng' }
   rows.push(
     { ...EXERCISE_SOURCE, id: 'PRJ-901', name_en: 'EXERCISE: greenhouse that does not exist', plan_point: '6', status: 'proposed', status_on: '2019-03-01', announced_on: '2019-03-01', ru_regions: 'RU-SAK', jp_prefectures: 'JP-01' },
     { ...EXERCISE_SOURCE, id: 'PRJ-902', name_en: 'EXERCISE: clinic that does not exist', plan_point: '1', status: 'memorandum', status_on: '2019-03-01', announced_on: '2019-02-30', ru_regions: 'RU-PRI', jp_prefectures: 'JP-15' },
@@ -55,6 +56,7 @@ function makeRussianDocuments() {
 /** An array of objects; lists are arrays; one tie new. */
 function makeTies() {
   const ties = readRows('regional_ties').slice(0, 8)
+  /** @type {Row} */
   const exercise = { ...ties[0], id: 'TIE-901', summary_en: 'EXERCISE: a tie that does not exist.', since: '2019-03', status: 'planned', status_on: '2019-03', ...EXERCISE_SOURCE }
   const objects = [...ties, exercise].map((row) => ({ ...row, spheres: (row['spheres'] ?? '').split('; ').filter(Boolean) }))
   return new TextEncoder().encode(`${JSON.stringify(objects, undefined, 2)}\n`)

@@ -10,6 +10,7 @@ const MTIME = new Date(1980, 0, 1)
 /** Two sheets: ties below a title, with a prefecture merged over its rows, and steps of these ties. */
 export async function makeWorkbook() {
   const ties = readRows('regional_ties').slice(0, 6)
+  /** @type {import('./read-data.mjs').Row} */
   const exercise = { ...ties[5], id: 'TIE-902', summary_en: 'EXERCISE: a tie that does not exist.', source_name: 'Exercise file of this page', source_url: 'https://example.org/', confidence: 'low' }
   const rows = [...ties, exercise].map((row) => TIES.map((name) => text(row[name])))
   // The two last rows share their kind: one merged cell.

@@ -33,7 +33,7 @@ describe('what the reader says of each', () => {
     expect(reading).toMatchObject({ encoding: { encoding: 'shift_jis', decision: 'sure' }, questions: [], problems: [] })
     expect(reading.grids[0]?.plan.schema?.name).toBe('projects')
     expect(tableOf(reading)).toMatchObject({ records: 26, accepted: 24, extraColumns: [] })
-    expect(telling(reading).filter(([, code]) => code !== 'missing-value')).toEqual([[7, 'constraint-error', 'operating'], [27, 'type-error', expect.anything()]])
+    expect(telling(reading).filter(([, code]) => code !== 'missing-value')).toEqual([[2, 'constraint-error', 'operating'], [27, 'type-error', expect.anything()]])
   })
 
   test('its good rows are those of the data but for what it says it has changed', async () => {

@@ -50,7 +50,9 @@ export function ColumnMap({ table, columns, asked = false, onChoose }: Props) {
                     ))}
                   </select>
                 </td>
-                <td className="intake-samples-of">{samples.join(' · ')}</td>
+                <td className="intake-samples-of">
+                  <span>{samples.join(' · ')}</span>
+                </td>
               </tr>
             ))}
           </tbody>

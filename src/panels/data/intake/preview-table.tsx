@@ -30,16 +30,18 @@ export function PreviewTable({ table, rows, place, onMend }: Props) {
   const target = place.line === undefined ? -1 : rows.indexOf(place.line)
   const { placed, height, reveal } = useRowScroll({ scroller, rows: rows.count, rowHeight, keep: target, onRange: everywhere })
   const column = place.column === undefined ? undefined : columnOf(table, place.column)
+  const arrived = useRef<PreviewPlace>(undefined)
   useEffect(() => {
-    if (place.line === undefined) return
+    if (place.line === undefined || arrived.current === place) return
     reveal(target)
+    // Rows are drawn once the table knows its height: until then there is nothing to go to.
     const row = scroller.current?.querySelector(`[data-row="${target}"]`)
-    const cell = row?.querySelector<HTMLElement>(column === undefined ? '[data-column]' : `[data-column="${column}"]`)
+    if (!row) return
+    arrived.current = place
+    const cell = row.querySelector<HTMLElement>(column === undefined ? '[data-column]' : `[data-column="${column}"]`)
     cell?.scrollIntoView({ block: 'nearest', inline: 'center' })
     ;(cell?.querySelector('input') ?? cell)?.focus()
-    // Goes to a place when it is asked for, and not again when the rows are drawn anew.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [place])
+  })
   const columns = table.rows?.columns ?? []
   const marked = useMemo(() => markedCells(table), [table])
   const width = `${5 + 11 + columns.length * COLUMN}rem`
