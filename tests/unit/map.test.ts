@@ -12,6 +12,7 @@ import { legendMarks } from '../../src/panels/map/legend-marks'
 import { mapColours } from '../../src/panels/map/map-colours'
 import { mapQuestions, readFigures, readMapRows } from '../../src/panels/map/map-data'
 import { mapFigure } from '../../src/panels/map/map-figure'
+import { mapTrays, shownTrays, TRAY } from '../../src/panels/map/map-trays'
 import { layGround } from '../../src/panels/map/map-ground'
 import { neighbourIn } from '../../src/panels/map/neighbour-in'
 import { clusterPlaces, precisionOf, projectPlaces } from '../../src/panels/map/project-places'
@@ -142,9 +143,35 @@ describe('what is shown and what is not', () => {
   })
 })
 
+describe('trays', () => {
+  test('hold every project with a region or a place, and every tie, once; each number is that of its rows', async () => {
+    const data = await dataOf()
+    const context = await contextOf()
+    const trays = mapTrays(data, { ...context, view: { ...context.view, map: { ...context.view.map, layers: ['places', 'ties'] } } })
+    expect(trays.map(({ text }) => text)).toEqual(trays.map(({ text, rows }) => text.replace(/^\d+/, String(rows.length))))
+    const ids = (table: string) => trays.filter((tray) => tray.table === table).flatMap(({ rows }) => rows.map(({ id }) => id))
+    const column = (file: string, names: readonly string[]) => {
+      const [head = [], ...rows] = parse(read(file))
+      return rows.map((row) => names.map((name) => row[head.indexOf(name)] ?? ''))
+    }
+    const projects = column('data/projects.csv', ['id', 'ru_regions', 'jp_prefectures', 'latitude']).filter(([, ...where]) => where.some((cell) => cell !== ''))
+    expect(ids('projects').toSorted()).toEqual(projects.map(([id]) => id).toSorted())
+    expect(ids('regional_ties').toSorted()).toEqual(column('data/regional_ties.csv', ['id']).map(([id]) => id).toSorted())
+    expect(trays.flatMap(({ rows }) => rows).filter(({ title }) => title === '' || title === 'undefined')).toEqual([])
+  })
+
+  test('a number opens its tray, and closes it', async () => {
+    const context = await contextOf()
+    const [first] = shownTrays(mapTrays(await dataOf(), context))
+    const opened = first?.open?.(context.view)
+    expect(opened?.options[TRAY]).toBe('lines')
+    expect(opened && first?.open?.(opened).options).toEqual(context.view.options)
+  })
+})
+
 const tieRow = (change: Partial<Record<'ru' | 'jp' | 'ruLevel' | 'jpLevel' | 'ruName' | 'jpName' | 'rowKind', string | null>>) => {
   const full = { ru: 'RU-PRI', jp: 'JP-05', ruLevel: 'city', jpLevel: 'city', ruName: 'Vladivostok', jpName: 'Akita', rowKind: 'pair', ...change }
-  return ['TIE-1', full.ru, full.jp, full.ruLevel, full.jpLevel, full.ruName, full.jpName, 'sister-city', 'active', full.rowKind]
+  return ['TIE-1', full.ru, full.jp, full.ruLevel, full.jpLevel, full.ruName, full.jpName, 'sister-city', 'active', full.rowKind, 'Vladivostok – Akita']
 }
 
 describe('ties', () => {

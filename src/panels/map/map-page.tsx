@@ -16,10 +16,11 @@ import { mapFigure } from './map-figure'
 import { layGround } from './map-ground'
 import { MapLegend } from './map-legend'
 import { MapStage } from './map-stage'
+import { mapTrays, shownTrays } from './map-trays'
 import { MapZoom } from './map-zoom'
-import { placedMore } from './placed-more'
 import { measureKind } from './measures'
 import { SelectedRegions } from './selected-regions'
+import { TrayList } from './tray-list'
 import { classColours } from './use-atlas-map'
 import { useMapCamera } from './use-map-camera'
 import { useMapData } from './use-map-data'
@@ -48,11 +49,12 @@ export function MapPage() {
   const isWide = (size?.width ?? 0) > NARROW
   const { camera, boxes, holdsLegend, hasSelection, setCamera, goTo, zoomBy } = useMapCamera({ ground, regions: data?.regions, size, legend: isWide ? legendSize : undefined, bar: barSize })
   const isOnStage = isWide && holdsLegend
+  const trays = useMemo(() => (data ? mapTrays(data, context) : []), [data, context])
   const spec = useMemo(() => {
     if (!data) return undefined
     const districts = (country: string): readonly string[] => [...new Set(data.regions.filter((region) => region.country === country).map(({ district }) => district))]
-    return mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, placedMore(data, context), context)
-  }, [data, context])
+    return mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, shownTrays(trays), context)
+  }, [data, trays, context])
   const bars = data && legendBars(data.values, data.classes, { colours: classColours(context.palette, data.classes.length), zero: colours.zero, isDate: measureKind(map.measure) === 'latest', translator: context.translator })
   const { onSpec, drawing } = useMapPicture(spec, bars, size, context)
   const asTable = twins.includes('map')
@@ -105,6 +107,7 @@ export function MapPage() {
       <p className="summary">{spec?.summary}</p>
       <footer>
         {spec && <ShownLine shown={spec.shown} />}
+        <TrayList trays={trays} />
         <p className="map-note">{presentation.note[language]}</p>
         <p className="source">{spec?.source}</p>
       </footer>

@@ -3,7 +3,7 @@ import type { LngLat } from '../../widgets/albers'
 import type { MapFeature, MapFeatures } from '../../widgets/map-spec'
 import { fromSquare, sheetOf, toSquare, type SheetName, type SheetPoint } from '../../widgets/map-sheet'
 
-export const TIE_COLUMNS = ['id', 'ru_region', 'jp_prefecture', 'ru_level', 'jp_level', 'ru_entity_en', 'jp_entity_en', 'kind', 'status', 'row_kind'] as const
+export const TIE_COLUMNS = ['id', 'ru_region', 'jp_prefecture', 'ru_level', 'jp_level', 'ru_entity_en', 'jp_entity_en', 'kind', 'status', 'row_kind', 'title'] as const
 
 /** Kinds of ties in the three colours that can be told apart on a line. */
 const FAMILIES: Readonly<Record<string, TieFamily>> = {
