@@ -33,6 +33,7 @@ test('a desk officer drops the month’s projects, fixes two rows and accepts; c
   await page.getByRole('button', { name: 'See what would change' }).click()
   await page.getByText('2 new rows').waitFor()
   await page.getByRole('button', { name: /^Accept 5 changes/u }).click()
+  await outcome(page, 'Accepted: the rows are part of the data now.').waitFor()
   await intake(page).getByRole('button', { name: 'Choose files' }).waitFor()
 
   await page.goto(page.url().replace('page=data', 'page=projects'))
@@ -97,6 +98,7 @@ test('a long reading shows how far it has come and can be cancelled; rows can be
   await page.getByRole('textbox', { name: /^Rows copied from a spreadsheet/u }).fill('id\tname_en\tplan_point\tstatus\nPRJ-905\tEXERCISE\t6\tproposed\n')
   await page.getByRole('button', { name: 'Read these rows' }).click()
   await outcome(page, '1 rows in = 1 accepted').waitFor()
+  expect(await intake(page).getByRole('button', { name: '0 skipped' }).count()).toBe(1)
 })
 
 test.each(['en', 'ja', 'ru'] as const)('the way in and the check are free of faults for assistive technology: %s', async (language) => {

@@ -52,6 +52,7 @@ export const files = {
   'files.outcome': '{rows} rows in = {accepted} accepted + {held} held + {skipped} skipped.',
   'files.outcome.questions': { one: '{n} question is open.', other: '{n} questions are open.' },
   'files.outcome.reading': 'Reading.',
+  'files.done': 'Accepted: the rows are part of the data now. Undo takes them back.',
   'files.accepted': 'The good rows of this file are part of the data. These rows still wait: mend them and compare again, or remove the file.',
 
   'files.for': 'For the table {table}',

@@ -52,6 +52,7 @@ export const files = {
   'files.outcome': '入力{rows}行＝採用{accepted}行＋保留{held}行＋除外{skipped}行。',
   'files.outcome.questions': { other: '未回答の質問が{n}件あります。' },
   'files.outcome.reading': '読み取り中です。',
+  'files.done': '承認しました。行はデータに取り込まれました。元に戻すこともできます。',
   'files.accepted': 'このファイルの正しい行はデータに取り込み済みです。以下の行は保留中です。修正して再度比較するか、ファイルを除いてください。',
 
   'files.for': '対象の表：{table}',

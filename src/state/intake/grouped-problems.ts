@@ -14,10 +14,10 @@ export interface ProblemGroup {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** A cell too many shifts the others: the cause comes before what it brings about. */
-const CAUSES: readonly ProblemCode[] = ['missing-label', 'extra-cell']
+const CAUSES: ReadonlySet<ProblemCode> = new Set(['missing-label', 'extra-cell'] as const)
 
 function rank(code: ProblemCode): number {
-  return CAUSES.includes(code) ? 0 : 1
+  return CAUSES.has(code) ? 0 : 1
 }
 
 /** Problems by their code, the worst first and the more frequent before the rarer. */

@@ -3,7 +3,7 @@ import type { RowChoices } from '../../ingest/read-rows'
 import type { IntakeFile } from './intake-state'
 
 /** The choices for one of the files in a chosen file: an archive has several. */
-export function choicesOf(file: IntakeFile, inner: string): FileChoices {
+function choicesOf(file: IntakeFile, inner: string): FileChoices {
   return isArchive(file) ? { ...file.choices, ...file.choices.files?.[inner] } : file.choices
 }
 
@@ -26,7 +26,7 @@ export function withRowChoices(file: IntakeFile, inner: string, grid: string, ch
 }
 
 /** In a plain file the one reading carries the name the file was read by. */
-export function isArchive({ path, readings }: Pick<IntakeFile, 'path' | 'readings'>): boolean {
+function isArchive({ path, readings }: Pick<IntakeFile, 'path' | 'readings'>): boolean {
   return readings !== undefined && !(readings.length === 1 && readings[0]?.file === path)
 }
 

@@ -32,6 +32,8 @@ export interface IntakeFile extends ChosenFile {
 export interface IntakeState {
   readonly files: readonly IntakeFile[]
   readonly step: 'check' | 'compare'
+  /** The last thing that happened was that rows were accepted. */
+  readonly done: boolean
 }
 
 export type IntakeEvent =
@@ -47,13 +49,13 @@ export type IntakeEvent =
   | { readonly kind: 'accepted'; readonly waiting: ReadonlySet<number> }
   | { readonly kind: 'cleared' }
 
-export const NO_INTAKE: IntakeState = { files: [], step: 'check' }
+export const NO_INTAKE: IntakeState = { files: [], step: 'check', done: false }
 
 /** What an event makes of the state. A file that is to be read (again) is `waiting`; nothing else starts a reading. */
 export function reduceIntake(state: IntakeState, event: IntakeEvent): IntakeState {
   switch (event.kind) {
     case 'added':
-      return { step: 'check', files: [...state.files, ...event.files.map(startFile)] }
+      return { step: 'check', done: false, files: [...state.files, ...event.files.map(startFile)] }
     case 'progressed':
       return change(state, event.id, (file) => ({ ...file, work: { progress: event.progress } }))
     case 'read':
@@ -72,7 +74,7 @@ export function reduceIntake(state: IntakeState, event: IntakeEvent): IntakeStat
     case 'stepped':
       return { ...state, step: event.step }
     case 'accepted':
-      return { step: 'check', files: state.files.filter(({ id }) => event.waiting.has(id)).map((file) => ({ ...file, accepted: true })) }
+      return { step: 'check', done: true, files: state.files.filter(({ id }) => event.waiting.has(id)).map((file) => ({ ...file, accepted: true })) }
     case 'cleared':
       return NO_INTAKE
   }

@@ -9,12 +9,11 @@ import './intake.css'
 /** From a file to a version of the data: drop, check, accept. */
 export function IntakeSection() {
   const intake = useIntake()
-  const isOpen = (intake?.state.files.length ?? 0) > 0
-  const step = intake?.state.step
+  const step = intake && intake.state.files.length > 0 ? intake.state.step : undefined
   useEffect(() => {
     // Files may come in anywhere on the page, and each step begins at its top.
-    if (isOpen) document.getElementById('data-intake')?.scrollIntoView()
-  }, [isOpen, step])
+    if (step !== undefined) document.getElementById('data-intake')?.scrollIntoView()
+  }, [step])
   if (!intake) return <div className="intake" aria-busy="true" />
   const { state, tables, store } = intake
   return (
