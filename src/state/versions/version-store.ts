@@ -77,16 +77,15 @@ class VersionStore implements KeptVersions {
 
   async add(version: Version, texts: ReadonlyMap<string, string>): Promise<void> {
     const transaction = this.#database.transaction(['versions', 'texts', 'state'], 'readwrite', { durability: 'strict' })
+    const pending: Promise<unknown>[] = [transaction.done]
     try {
-      // The requests are made in one go, and a failing one must not leave the others unheard.
-      await Promise.all([
-        transaction.objectStore('versions').add(version),
-        ...[...texts].map(([hash, text]) => transaction.objectStore('texts').put(text, hash)),
-        transaction.objectStore('state').put(version.id, 'active'),
-        transaction.done,
-      ])
+      pending.push(transaction.objectStore('versions').add(version))
+      for (const [hash, text] of texts) pending.push(transaction.objectStore('texts').put(text, hash))
+      pending.push(transaction.objectStore('state').put(version.id, 'active'))
+      await Promise.all(pending)
     } catch (error) {
       abort(transaction)
+      await Promise.allSettled(pending)
       if (isFull(error) || isFull(transaction.error)) throw new StoreFull('No room is left for the version.', { cause: error })
       if (error instanceof DOMException && error.name === 'ConstraintError') throw new NumberTaken(`There is a version ${version.id} already.`, { cause: error })
       throw error
@@ -105,8 +104,7 @@ class VersionStore implements KeptVersions {
 }
 
 /** A request that throws before it is made leaves its transaction open, and what came before it would be kept. */
-function abort(transaction: { abort: () => void; readonly done: Promise<void> }): void {
-  transaction.done.catch(() => undefined)
+function abort(transaction: { abort: () => void }): void {
   try {
     transaction.abort()
   } catch {

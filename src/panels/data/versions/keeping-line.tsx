@@ -3,7 +3,7 @@ import { useTranslator } from '../../../i18n/use-translator'
 import { persistence, type Persistence } from '../../../state/versions/persistence'
 
 /** Whether the browser has promised to keep the versions. It is asked when the first of them is accepted. */
-export function KeepingLine({ count }: { readonly count: number }) {
+export function KeepingLine() {
   const { t } = useTranslator()
   const [answer, setAnswer] = useState<Persistence>()
   useEffect(() => {
@@ -16,6 +16,6 @@ export function KeepingLine({ count }: { readonly count: number }) {
       current = false
       clearTimeout(later)
     }
-  }, [count])
+  }, [])
   return <p className="versions-keeping">{answer && t(`versions.keeping.${answer}`)}</p>
 }

@@ -26,7 +26,7 @@ export function VersionsSection() {
       </ol>
       {versions.length > 1 && (
         <>
-          <KeepingLine count={versions.length} />
+          <KeepingLine key={versions.length} />
           <SinceChoice versions={versions} />
           <CompareVersions versions={versions} />
           <ForgetAll count={versions.length - 1} />
