@@ -2,7 +2,7 @@ import { NO_CODE, NO_DAY, PRECISIONS, type Column } from './column'
 import { printDay } from './partial-date'
 
 /** Stands between the values of a list cell where the schema names no other. */
-export const LIST_DELIMITER = '; '
+const LIST_DELIMITER = '; '
 
 /** A cell as our files spell it: ISO dates as precise as they are, lists joined, numbers without grouping, `''` for blank. */
 export function cellText(column: Column | undefined, row: number, delimiter = LIST_DELIMITER): string {

@@ -9,7 +9,7 @@ interface ShowVersion {
 }
 
 /** The view over the data as they are now. */
-export function currentData({ version: _version, ...view }: View): View {
+function currentData({ version: _version, ...view }: View): View {
   return view
 }
 

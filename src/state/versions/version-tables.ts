@@ -5,7 +5,7 @@ import { readStoredTable } from './read-stored-table'
 import type { Version } from './version'
 
 /** A version whose texts are not all there: the store lost them. */
-export class VersionDamaged extends Error {}
+class VersionDamaged extends Error {}
 
 /** The tables of a version: its own where it has them, the bundled ones elsewhere. */
 export async function versionTables(version: Pick<Version, 'tables' | 'fingerprint'>, bundled: LoadedTables, textOf: (hash: string) => Promise<string | undefined>): Promise<LoadedTables> {
