@@ -15,7 +15,7 @@ interface Props {
 
 /** Heights of one problem in rem: a line, or on a phone a few lines. */
 const LINE = 2.75
-const LINES = 8.5
+const LINES = 10.75
 const NARROW = 44
 
 /** All problems of one kind; only those in sight are drawn, as there may be thousands. */
