@@ -106,4 +106,5 @@ export const changes = {
   'changes.mark.new': 'New since {version}',
   'changes.mark.changed': 'Changed since {version}',
   'changes.unfit': 'The accepted changes do not fit together in the table “{table}”: two rows would have the same key or a value that must be unique. Take one of them back.',
+  'changes.map': 'Outlined: new or changed rows since {version}',
 }

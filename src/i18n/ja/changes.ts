@@ -106,4 +106,5 @@ export const changes = {
   'changes.mark.new': '次の版以降に追加：{version}',
   'changes.mark.changed': '次の版以降に変更：{version}',
   'changes.unfit': '表「{table}」では、採用した変更が互いに矛盾します。キーまたは一意の値が二つの行で重なるため、どちらかを外してください。',
+  'changes.map': '太枠：次の版以降に新規・変更の行がある地域（{version}）',
 }

@@ -31,6 +31,8 @@ export interface AtlasMap {
   /** Colours of the classes, lowest first. */
   readonly classColours: readonly string[]
   readonly chosen: ReadonlySet<string>
+  /** Regions with rows that are new or changed since an earlier version of the data. */
+  readonly touched: ReadonlySet<string>
   /** The region under the pointer or the keys. */
   readonly pointed: string | undefined
   readonly ties: readonly TieLine[]
@@ -99,7 +101,7 @@ function tieLayer(status: TieStatus, colours: MapColours): MapLayer {
   return { kind: 'line', id: `ties-${status}`, source: 'ties', only: { status }, stroke: colours.coast, width: 1, ...(dash && { dash }) }
 }
 
-function regionStates({ values, classColours, colours, chosen, pointed, palette }: AtlasMap): Readonly<Record<string, MapState>> {
+function regionStates({ values, classColours, colours, chosen, touched, pointed, palette }: AtlasMap): Readonly<Record<string, MapState>> {
   const narrowed = new Set(values.filter(({ code }) => chosen.has(code)).map(({ country }) => country))
   return Object.fromEntries(
     values.map(({ code, country, value, class: index }): [string, MapState] => [
@@ -108,7 +110,9 @@ function regionStates({ values, classColours, colours, chosen, pointed, palette 
         fill: index === undefined ? colours.zero : (classColours[index] ?? colours.zero),
         opacity: narrowed.has(country) && !chosen.has(code) ? 0.45 : 1,
         ...(value === null && { hatch: NO_DATA_HATCH }),
-        ...(chosen.has(code) ? { stroke: palette.accent } : code === pointed && { stroke: palette.ink }),
+        ...(touched.has(code) && { stroke: palette.ink, width: 1 }),
+        ...(code === pointed && { stroke: palette.ink, width: 2 }),
+        ...(chosen.has(code) && { stroke: palette.accent, width: 2 }),
       },
     ]),
   )

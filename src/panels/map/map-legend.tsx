@@ -7,6 +7,7 @@ import type { MapColours } from './map-colours'
 import type { Country } from './measures'
 import { DASHES } from './atlas-map'
 import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
+import { useTouchedRegions } from './use-touched-regions'
 
 const HIGHEST = 34
 
@@ -22,6 +23,7 @@ export function MapLegend({ title, bars, colours, element }: Props) {
   const { t } = useTranslator()
   const { map } = useView()
   const { names } = useAtlas()
+  const touched = useTouchedRegions()
   return (
     <div ref={element} className="map-legend" role="group" aria-label={t('map.legend')}>
       <p className="map-legend-title">{title}</p>
@@ -59,6 +61,14 @@ export function MapLegend({ title, bars, colours, element }: Props) {
         </ul>
       )}
       <ul className="map-legend-ties">
+        {touched.label !== undefined && (
+          <li>
+            <svg width="20" height="10" aria-hidden="true">
+              <rect x="1" y="1" width="18" height="8" fill="none" stroke={colours.label} strokeWidth="1.6" />
+            </svg>
+            {touched.label}
+          </li>
+        )}
         <li>
           <svg width="20" height="10" aria-hidden="true">
             <rect x="0.5" y="0.5" width="19" height="9" fill={colours.blank} stroke={colours.contested} strokeDasharray="2.5 1.8" />

@@ -17,6 +17,7 @@ import { clusterPlaces, drawPlaces, projectPlaces } from './project-places'
 import { drawLabels, type MapLabel } from './region-labels'
 import { drawTies, tieLines, type RegionPlace } from './tie-lines'
 import type { MapData } from './use-map-data'
+import { useTouchedRegions } from './use-touched-regions'
 
 /** The colours of `count` classes, lowest first. The lightest of the palette is left to the sea. */
 export function classColours(palette: Palette, count: number): readonly string[] {
@@ -53,6 +54,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   const capitals = useMemo(() => drawLabels(sheet, capitalLabels(data.regions, language)), [sheet, data.regions, language])
   const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size, boxes), capitals: cutAt(sheet, capitals, camera, size, boxes) }), [sheet, labels, capitals, camera, size, boxes])
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
+  const touched = useTouchedRegions().codes
   const spec = useMemo(
     () =>
       atlasMap({
@@ -64,6 +66,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
         values: data.values,
         classColours: classColours(palette, data.classes.length),
         chosen,
+        touched,
         pointed,
         ties,
         chosenTies: data.chosenTies,
@@ -72,7 +75,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
         widest: language === 'ja' ? 20 : 7.5,
         placeImages: drawn.images,
       }),
-    [ground, colours, palette, map.layers, presentation, data, chosen, pointed, ties, tieDrawing, drawn, labels, capitals, cutLabels, language],
+    [ground, colours, palette, map.layers, presentation, data, chosen, touched, pointed, ties, tieDrawing, drawn, labels, capitals, cutLabels, language],
   )
   return { spec, ties, clusters, presentation, chosen }
 }

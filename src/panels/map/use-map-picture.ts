@@ -10,10 +10,12 @@ import type { LegendContent } from './legend-marks'
 import { mapColours } from './map-colours'
 import { measureText } from './still-map'
 import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
+import { useTouchedRegions } from './use-touched-regions'
 
 /** The picture is made of what the stage shows when the reader asks for one. */
 export function useMapPicture(figure: FigureSpec | undefined, bars: readonly LegendBar[] | undefined, size: MapSize | undefined, context: SpecContext) {
   const shown = useRef<MapSpec>(undefined)
+  const touched = useTouchedRegions().label
   const onSpec = useCallback((spec: MapSpec) => {
     shown.current = spec
   }, [])
@@ -24,12 +26,12 @@ export function useMapPicture(figure: FigureSpec | undefined, bars: readonly Leg
     const spec = layFlat(current)
     const { fontFamily } = getComputedStyle(document.body)
     const camera = spec === current ? context.view.map.camera : undefined
-    return mapPicture({ spec, camera, size, legend: legendContent(figure.title, bars, context), measure: measureText(), fontFamily })
+    return mapPicture({ spec, camera, size, legend: legendContent(figure.title, bars, touched, context), measure: measureText(), fontFamily })
   }
   return { onSpec, drawing }
 }
 
-function legendContent(title: string, bars: readonly LegendBar[], { translator: { t }, names, view, palette }: SpecContext): LegendContent {
+function legendContent(title: string, bars: readonly LegendBar[], touched: string | undefined, { translator: { t }, names, view, palette }: SpecContext): LegendContent {
   const colours = mapColours(palette)
   const kinds = TIE_FAMILIES.map((family) => ({ label: t(`map.family.${family}`), colour: colours.families[family] ?? colours.coast, dash: [] }))
   const statuses = TIE_STATUSES.map((status) => ({ label: names.label('status', status), colour: colours.label, dash: (DASHES[status] ?? []).map((part) => part * 2) }))
@@ -37,7 +39,7 @@ function legendContent(title: string, bars: readonly LegendBar[], { translator: 
     title,
     bars,
     sides: [t('map.legend.russia'), t('map.legend.japan')],
-    lines: view.map.layers.includes('ties') ? [...kinds, ...statuses] : [],
+    lines: [...(view.map.layers.includes('ties') ? [...kinds, ...statuses] : []), ...(touched === undefined ? [] : [{ label: touched, colour: palette.ink, dash: [] }])],
     contested: t('map.legend.contested'),
     colours,
     paper: palette.paper,
