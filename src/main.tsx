@@ -10,6 +10,7 @@ import { loadCatalog } from './i18n/catalog'
 import { loadBundledTables } from './state/bundled-tables'
 import { DataStore } from './state/data-store'
 import { IntakeDoor } from './state/intake/intake-door'
+import { keptCount } from './state/versions/kept-count'
 import { ViewStore } from './state/view-store'
 
 const root = document.querySelector('#root')
@@ -20,7 +21,9 @@ const language = firstLanguage(location.search, navigator.languages)
 void loadCatalog(language)
 
 const data = new DataStore(await loadBundledTables())
-await data.open()
+const opened = data.open()
+// Without versions of the reader's own there is nothing to wait for.
+if (keptCount.read() > 0) await opened
 const hasVersion = (asked: string): boolean => data.state().versions.some(({ id }) => String(id) === asked)
 const store = new ViewStore(language, () => data.state().active.data.fingerprint, hasVersion)
 const intake = new IntakeDoor(data)

@@ -2,12 +2,10 @@ import { LocalEngine } from '../engine/local-engine'
 import { tableSchemas } from '../model/data-package'
 import type { Engine } from '../engine/engine'
 import type { LoadedTables } from './bundled-tables'
-import { changeMarks } from './versions/change-marks'
 import { NumberTaken, type KeptVersions, type StoreFailure, type StoreLoss, type VersionKeeper } from './versions/kept-versions'
-import { writeLoad, type Load } from './versions/load'
+import type { Load } from './versions/load'
 import { askToPersist } from './versions/persistence'
 import { BUNDLED, isVersion, type Version } from './versions/version'
-import { indexedVersions } from './versions/version-store'
 import { versionFingerprint, versionTables } from './versions/version-tables'
 
 /** A version with what asks it. */
@@ -48,7 +46,7 @@ export class DataStore {
   readonly #keeper: VersionKeeper
   readonly #channel: Channel
 
-  constructor(bundled: LoadedTables, keeper: VersionKeeper = indexedVersions, channel: Channel = new BroadcastChannel('eight-point-atlas')) {
+  constructor(bundled: LoadedTables, keeper: VersionKeeper = lateKeeper, channel: Channel = new BroadcastChannel('eight-point-atlas')) {
     this.#keeper = keeper
     this.#channel = channel
     this.#bundled = engineOf({ ...BUNDLED, rows: rowsIn(bundled), fingerprint: bundled.fingerprint }, bundled)
@@ -75,6 +73,7 @@ export class DataStore {
    * `RangeError` when a row could not be read back, with everything as it was.
    */
   async accept(load: Load, { onlyHere = false } = {}): Promise<Version> {
+    const { writeLoad } = await import('./versions/load')
     const { texts, hashes: tables } = await writeLoad(load)
     const fingerprint = versionFingerprint(this.#bundled.data.fingerprint, tables)
     const data = await versionTables({ tables, fingerprint }, this.#bundled.data, async (hash) => texts.get(hash) ?? this.#text(hash))
@@ -121,6 +120,7 @@ export class DataStore {
     const known = this.#shown.get(name)
     if (known || id === since) return known ?? shown
     const earlier = await this.read(since)
+    const { changeMarks } = await import('./versions/change-marks')
     const marks = changeMarks(earlier.data, shown.data)
     const marked = marks ? { ...shown, since: earlier.version, engine: new LocalEngine(shown.data.tables, tableSchemas, shown.data.fingerprint, marks) } : shown
     this.#shown.set(name, marked)

@@ -1,4 +1,3 @@
-import { writeCells } from '../../ingest/write-cells'
 import type { Rows } from './apply-changes'
 import { hashOfText, type SourceFile, type Version } from './version'
 
@@ -13,6 +12,7 @@ export interface Load {
 
 /** The texts that a load brings by their hashes, and the hash of each table of the version it makes. */
 export async function writeLoad({ parent, tables }: Load): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly hashes: Version['tables'] }> {
+  const { writeCells } = await import('../../ingest/write-cells')
   const texts = new Map<string, string>()
   const hashes: Record<string, string> = { ...parent.tables }
   for (const [name, [header = [], ...rows]] of Object.entries(tables)) {

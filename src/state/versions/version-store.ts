@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { browserMemory } from '../browser-memory'
+import { keptCount } from './kept-count'
 import { NumberTaken, StoreFull, type KeptVersions, type VersionKeeper } from './kept-versions'
 import type { Version } from './version'
 
@@ -11,13 +11,11 @@ interface Schema extends DBSchema {
 
 const NAME = 'eight-point-atlas'
 const BUILD = 1
-/** How many versions there are, outside the database, so that a database that comes back empty is noticed. */
-const MARKER = 'eight-point-atlas.versions'
 
 /** Versions in this browser's IndexedDB. */
 export const indexedVersions: VersionKeeper = {
   async open(onLost) {
-    const expected = Number(browserMemory.recall(MARKER) ?? 0)
+    const expected = keptCount.read()
     try {
       const database = await openDB<Schema>(NAME, BUILD, {
         upgrade(created) {
@@ -41,15 +39,11 @@ export const indexedVersions: VersionKeeper = {
   },
 
   async forget() {
-    browserMemory.forget(MARKER)
+    keptCount.forget()
     await deleteDB(NAME)
   },
 
-  acceptLoss: mark,
-}
-
-function mark(count: number): void {
-  browserMemory.keep(MARKER, String(count))
+  acceptLoss: keptCount.write,
 }
 
 class VersionStore implements KeptVersions {
@@ -90,7 +84,7 @@ class VersionStore implements KeptVersions {
       if (error instanceof DOMException && error.name === 'ConstraintError') throw new NumberTaken(`There is a version ${version.id} already.`, { cause: error })
       throw error
     }
-    mark(await this.#database.count('versions'))
+    keptCount.write(await this.#database.count('versions'))
   }
 
   async rename(id: number, name: string): Promise<void> {
