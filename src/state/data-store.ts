@@ -1,21 +1,12 @@
-import { LocalEngine } from '../engine/local-engine'
-import { tableSchemas } from '../model/data-package'
-import type { Engine } from '../engine/engine'
 import type { LoadedTables } from './bundled-tables'
 import { NumberTaken, type KeptVersions, type StoreFailure, type StoreLoss, type VersionKeeper } from './versions/kept-versions'
+import { lateKeeper } from './versions/late-keeper'
 import type { Load } from './versions/load'
+import { lateKeeper } from './versions/late-keeper'
 import { askToPersist } from './versions/persistence'
+import { shownOf, type Shown } from './versions/shown'
 import { BUNDLED, isVersion, type Version } from './versions/version'
 import { versionFingerprint, versionTables } from './versions/version-tables'
-
-/** A version with what asks it. */
-export interface Shown {
-  readonly version: Version
-  readonly data: LoadedTables
-  readonly engine: Engine
-  /** The earlier version whose rows the engine marks changes against. */
-  readonly since?: Version
-}
 
 export interface DataState {
   /** What the page shows unless a view asks for another version. */
@@ -49,7 +40,7 @@ export class DataStore {
   constructor(bundled: LoadedTables, keeper: VersionKeeper = lateKeeper, channel: Channel = new BroadcastChannel('eight-point-atlas')) {
     this.#keeper = keeper
     this.#channel = channel
-    this.#bundled = engineOf({ ...BUNDLED, rows: rowsIn(bundled), fingerprint: bundled.fingerprint }, bundled)
+    this.#bundled = shownOf({ ...BUNDLED, rows: rowsIn(bundled), fingerprint: bundled.fingerprint }, bundled)
     this.#state = this.#fresh()
     this.#channel.addEventListener('message', () => void this.#follow())
   }
@@ -81,7 +72,7 @@ export class DataStore {
     const store = onlyHere ? undefined : this.#store
     const numbered = await this.#add(version, texts, store)
     for (const [hash, text] of texts) this.#texts.set(hash, text)
-    const shown = engineOf(numbered, data)
+    const shown = shownOf(numbered, data)
     this.#shown.set(String(numbered.id), shown)
     const { versions, unkept } = this.#state
     this.#set({ versions: [...versions, numbered], active: shown, news: numbered, unkept: store ? unkept : new Set([...unkept, numbered.id]) })
@@ -108,7 +99,7 @@ export class DataStore {
     if (known) return known
     const version = this.#state.versions.find((one) => one.id === id)
     if (!version) throw new RangeError(`There is no version ${id} here.`)
-    const shown = engineOf(version, await versionTables(version, this.#bundled.data, (hash) => this.#text(hash)))
+    const shown = shownOf(version, await versionTables(version, this.#bundled.data, (hash) => this.#text(hash)))
     this.#shown.set(String(id), shown)
     return shown
   }
@@ -122,7 +113,7 @@ export class DataStore {
     const earlier = await this.read(since)
     const { changeMarks } = await import('./versions/change-marks')
     const marks = changeMarks(earlier.data, shown.data)
-    const marked = marks ? { ...shown, since: earlier.version, engine: new LocalEngine(shown.data.tables, tableSchemas, shown.data.fingerprint, marks) } : shown
+    const marked = marks ? { ...shownOf(shown.version, shown.data, marks), since: earlier.version } : shown
     this.#shown.set(name, marked)
     return marked
   }
@@ -236,8 +227,4 @@ export class DataStore {
 
 function rowsIn({ tables }: LoadedTables): Version['rows'] {
   return Object.fromEntries(Object.values(tables).map(({ name, rowCount }) => [name, rowCount]))
-}
-
-function engineOf(version: Version, data: LoadedTables): Shown {
-  return { version, data, engine: new LocalEngine(data.tables, tableSchemas, data.fingerprint) }
 }
