@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { DataStore, Shown } from '../state/data-store'
+import type { DataStore } from '../state/data-store'
+import type { Shown } from '../state/versions/shown'
 import { sinceOf, versionOf } from '../state/versions/asked-versions'
 import type { View } from '../state/view'
 

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Engine } from '../engine/engine'
-import type { DataStore, Shown } from './data-store'
+import type { DataStore } from './data-store'
+import type { Shown } from './versions/shown'
 import type { IntakeDoor } from './intake/intake-door'
 import type { NameBook } from './name-book'
 import type { ViewStore } from './view-store'

@@ -1,6 +1,5 @@
 import type { LoadedTables } from './bundled-tables'
 import { NumberTaken, type KeptVersions, type StoreFailure, type StoreLoss, type VersionKeeper } from './versions/kept-versions'
-import { lateKeeper } from './versions/late-keeper'
 import type { Load } from './versions/load'
 import { lateKeeper } from './versions/late-keeper'
 import { askToPersist } from './versions/persistence'
@@ -28,6 +27,7 @@ type Channel = Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>
 export class DataStore {
   #state: DataState
   #store: KeptVersions | undefined
+  #opening: Promise<void> | undefined
   /** Which version the store calls active, as far as this tab has heard. */
   #keptActive = 0
   readonly #bundled: Shown
@@ -52,8 +52,14 @@ export class DataStore {
   }
 
   /** Opens what this browser keeps. Whatever is wrong with it, the bundled data are there. */
-  async open(): Promise<void> {
-    const { store, failure } = await this.#keeper.open((loss) => void this.#lose(loss))
+  open(): Promise<void> {
+    this.#opening = this.#open()
+    return this.#opening
+  }
+
+  async #open(): Promise<void> {
+    const refused = { store: undefined, failure: 'unavailable' } as const
+    const { store, failure } = await this.#keeper.open((loss) => void this.#lose(loss)).catch(() => refused)
     this.#store = store
     this.#set({ failure })
     await this.#follow()
@@ -64,6 +70,7 @@ export class DataStore {
    * `RangeError` when a row could not be read back, with everything as it was.
    */
   async accept(load: Load, { onlyHere = false } = {}): Promise<Version> {
+    await this.#opening
     const { writeLoad } = await import('./versions/load')
     const { texts, hashes: tables } = await writeLoad(load)
     const fingerprint = versionFingerprint(this.#bundled.data.fingerprint, tables)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Table } from '../../../model/column'
-import type { Shown } from '../../../state/data-store'
+import type { Shown } from '../../../state/versions/shown'
 import type { StagedTable } from '../../../state/staged-table'
 import type { TableChange } from '../../../state/versions/candidate'
 import { compareTables, type Mode } from '../../../state/versions/compare-tables'
