@@ -64,7 +64,7 @@ export function atlasMap(map: AtlasMap): MapSpec {
     images: {
       [NO_DATA_HATCH]: { kind: 'hatch', colour: colours.hatch, step: 6 },
       [CONTESTED_HATCH]: { kind: 'hatch', colour: colours.contested, step: 5 },
-      ...map.placeImages,
+      ...(map.layers.includes('places') && map.placeImages),
     },
     fonts: mapFonts(),
   }
