@@ -18,6 +18,7 @@ export function watchMap() {
     return draw.apply(this, values)
   }
   // MapLibre keeps its map to itself: it is caught as it sets one of its own fields.
+  // oxlint-disable-next-line no-extend-native -- the page is measured and thrown away
   Object.defineProperty(Object.prototype, '_canvasContainer', {
     configurable: true,
     set(value) {
@@ -46,8 +47,12 @@ export function watchMap() {
         const start = performance.now()
         lastFrame = 0
         act()
-        do await new Promise((resolve) => setTimeout(resolve, 50))
-        while ((lastFrame === 0 && performance.now() - start < 5000) || performance.now() - lastFrame < QUIET)
+        const isDone = () => (lastFrame === 0 ? performance.now() - start > 5000 : performance.now() - lastFrame > QUIET)
+        while (!isDone()) {
+          await new Promise((resolve) => {
+            setTimeout(resolve, 50)
+          })
+        }
         return lastFrame - start
       },
     },

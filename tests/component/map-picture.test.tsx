@@ -107,7 +107,6 @@ describe('the map as a picture', { timeout: 120_000 }, () => {
     expect([context.canvas.width, context.canvas.height]).toEqual(expected)
     const box = await boxOf(picture)
     const drawn = coloursIn(context, [box.x * 4, box.y * 4, box.width * 4, box.height * 4])
-    for (const colour of LIGHT.classes.slice(1)) if (drawn.has(colour)) expect(drawn.get(colour)).toBeGreaterThan(1000)
     expect(drawn.get(LIGHT.classes.at(-1)!)).toBeGreaterThan(10_000)
   })
 

@@ -2,6 +2,7 @@ import type { Cell } from '../../engine/engine'
 import type { LngLat } from '../../widgets/albers'
 import type { MapFeature, MapFeatures } from '../../widgets/map-spec'
 import { fromSquare, sheetOf, toSquare, type SheetName, type SheetPoint } from '../../widgets/map-sheet'
+import { greatCircle } from './great-circle'
 
 export const TIE_COLUMNS = ['id', 'ru_region', 'jp_prefecture', 'ru_level', 'jp_level', 'ru_entity_en', 'jp_entity_en', 'kind', 'status', 'row_kind', 'title'] as const
 
@@ -76,7 +77,10 @@ export function tieWidth(count: number): number {
 
 const STEPS = 24
 
-/** Lines between equal ends lie side by side; long ones gather on the way to Japan, so that eighty stay legible. */
+/**
+ * Lines between equal ends lie side by side. On the conic sheet long ones gather on the way to Japan, so that eighty stay
+ * legible; on the globe and on Mercator's sheet all of them take the shortest way.
+ */
 export function drawTies(name: SheetName, lines: readonly TieLine[]): MapFeatures {
   const sheet = sheetOf(name)
   const square = (place: LngLat): SheetPoint => toSquare(sheet.place(place))
@@ -86,15 +90,18 @@ export function drawTies(name: SheetName, lines: readonly TieLine[]): MapFeature
     const pair = `${line.from.region}${line.to.region}`
     const index = beside.get(pair) ?? 0
     beside.set(pair, index + 1)
-    const points = curve(square(line.from.place), square(line.to.place), hub, index)
+    const points = name === 'albers' ? curve(square(line.from.place), square(line.to.place), hub, index).map(fromSquare) : greatCircle(line.from.place, line.to.place, STEPS, (sideOf(index) + 0.5) * 0.03)
     return {
       type: 'Feature',
       properties: { code: line.code, status: line.status },
-      geometry: { type: 'LineString', coordinates: points.map((point) => [...fromSquare(point)]) },
+      geometry: { type: 'LineString', coordinates: points.map((point) => [...point]) },
     }
   })
   return { type: 'FeatureCollection', features }
 }
+
+/** 0, 1, −1, 2, −2 … */
+const sideOf = (index: number): number => Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1)
 
 /** Shorter than this, in the square: a direct arc; about 1,700 km on the conic sheet. */
 const SHORT = 0.061
@@ -106,7 +113,7 @@ function curve(a: SheetPoint, b: SheetPoint, hub: SheetPoint, index: number): re
   const side = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 1 : -1) : dy > 0 ? 1 : -1
   const [nx, ny] = [(dy / length) * side, (-dx / length) * side]
   const isShort = length < SHORT
-  const lift = length * (isShort ? 0.2 : 0.12) + (Math.ceil(index / 2) * (index % 2 === 0 ? -1 : 1) + (isShort ? 0 : 0.5)) * Math.min(length * 0.1, 0.0039)
+  const lift = length * (isShort ? 0.2 : 0.12) + (sideOf(index) + (isShort ? 0 : 0.5)) * Math.min(length * 0.1, 0.0039)
   const middle = (share: number): SheetPoint => [a[0] + dx * share + nx * lift, a[1] + dy * share + ny * lift]
   const pull = isShort ? 0 : 0.55
   const toHub = (point: SheetPoint): SheetPoint => [point[0] + (hub[0] - point[0]) * pull, point[1] + (hub[1] - point[1]) * pull]
