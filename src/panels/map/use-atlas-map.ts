@@ -118,7 +118,7 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     // A name may stand beside its place: then it needs room for all of itself.
     const width = longest * (/[\u3000-\u9fff]/u.test(text) ? 2 : 1) * LETTER
     const isBeneath = boxes.some(([left, top, right, bottom]) => x > left - width / 2 && x < right + width / 2 && y > top - LINE && y < bottom + LINE)
-    return isBeneath || x < width || x > size.width - width || y < LINE || y > size.height - LINE
+    return isBeneath || x < width || x > size.width - width || y < 2 * LINE || y > size.height - 2 * LINE
   })
   return Object.fromEntries(cut.map(({ properties }) => [String(properties?.['code']), { opacity: 0 }]))
 }
