@@ -33,11 +33,18 @@ export function findTextFaults() {
     const range = document.createRange()
     return ownText(element).flatMap((node) => {
       range.selectNodeContents(node)
-      const room = element.getBoundingClientRect()
+      // Of a word that ends in dots only what there is room for is painted.
+      let from = 0
+      let to = innerWidth
+      for (let one = /** @type {Element | null} */ (element); one; one = one.parentElement) {
+        if (getComputedStyle(one).overflowX === 'visible') continue
+        const room = one.getBoundingClientRect()
+        from = Math.max(from, room.left)
+        to = Math.min(to, room.right)
+      }
       return [...range.getClientRects()].flatMap((whole) => {
-        // Of a word that ends in dots only what its element has room for is painted.
-        const [left, right] = [Math.max(whole.left, room.left), Math.min(whole.right, room.right)]
-        const box = getComputedStyle(element).overflowX === 'visible' ? whole : new DOMRect(left, whole.top, Math.max(0, right - left), whole.height)
+        const left = Math.max(whole.left, from)
+        const box = new DOMRect(left, whole.top, Math.max(0, Math.min(whole.right, to) - left), whole.height)
         const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
         return top && box.width > 0 && (top === element || element.contains(top) || top.contains(element)) ? [{ element, box }] : []
       })
