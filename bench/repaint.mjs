@@ -26,6 +26,16 @@ function whenQuiet(page) {
 }
 
 /**
+ * Whether a click has changed the view; a map waits a moment for a second one.
+ * @param {Page} page @param {string} before its address
+ */
+async function hasChanged(page, before) {
+  const changed = await page.waitForFunction((old) => location.href !== old, before, { timeout: 1500 }).then(() => true, () => false)
+  await whenQuiet(page)
+  return changed
+}
+
+/**
  * Places on the first picture in sight, found by the pointer that the page shows there. Only those that change the
  * selection and leave the page: each is tried once, and undone.
  * @param {Page} page
@@ -44,9 +54,8 @@ async function findMarks(page) {
       if (!isMark) continue
       const before = page.url()
       await page.mouse.click(x, y)
-      await whenQuiet(page)
+      if (!(await hasChanged(page, before))) continue
       const after = new URL(page.url())
-      if (after.href === before) continue
       if (after.searchParams.get('page') === pageName && !after.searchParams.has('open')) places.push({ x, y })
       await page.keyboard.press('Control+z')
       await whenQuiet(page)
@@ -83,8 +92,7 @@ async function clickMarks(page) {
     const place = places[click % Math.max(1, places.length)]
     if (place) await page.mouse.click(place.x, place.y)
     else await page.locator('.point-tile').nth(click % 8).click()
-    await page.waitForFunction((old) => location.href !== old, address)
-    await whenQuiet(page)
+    if (!(await hasChanged(page, address))) continue
     times.push(await page.evaluate(() => /** @type {Watched} */ (/** @type {unknown} */ (window)).painting.answer()))
     work.push(((await workOf(session)) - before) * 1000)
     await page.keyboard.press('Control+z')

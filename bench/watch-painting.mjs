@@ -40,7 +40,9 @@ export function watchPainting() {
   spy(CanvasRenderingContext2D.prototype, ['clearRect', 'fillRect', 'fill', 'stroke', 'fillText', 'drawImage'])
   spy(WebGL2RenderingContext.prototype, ['drawElements', 'drawArrays'])
   new MutationObserver((records) => {
-    const inSight = records.some(({ target }) => {
+    const inSight = records.some(({ target, attributeName }) => {
+      // It only says that a chart out of sight is still to follow.
+      if (attributeName === 'aria-busy') return false
       const chart = (target instanceof Element ? target : target.parentElement)?.closest('.chart')
       return !chart || isSeen(chart)
     })
