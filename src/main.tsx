@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { firstLanguage } from './app/first-language'
 import { loadCatalog } from './i18n/catalog'
+import { AnswerDesk } from './state/answer-desk'
 import { loadBundledTables } from './state/bundled-tables'
 import { DataStore } from './state/data-store'
 import { IntakeDoor } from './state/intake/intake-door'
@@ -26,10 +27,11 @@ const opened = data.open()
 if (keptCount.read() > 0) await opened
 const hasVersion = (asked: string): boolean => data.state().versions.some(({ id }) => String(id) === asked)
 const store = new ViewStore(language, () => data.state().active.data.fingerprint, hasVersion)
+const desk = new AnswerDesk(store)
 const intake = new IntakeDoor(data)
 
 createRoot(root).render(
   <StrictMode>
-    <App data={data} store={store} intake={intake} />
+    <App data={data} store={store} desk={desk} intake={intake} />
   </StrictMode>,
 )

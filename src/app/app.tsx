@@ -1,6 +1,7 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { TranslatorContext } from '../i18n/use-translator'
+import type { AnswerDesk } from '../state/answer-desk'
 import { AtlasContext } from '../state/atlas-context'
 import type { DataStore } from '../state/data-store'
 import type { IntakeDoor } from '../state/intake/intake-door'
@@ -12,21 +13,26 @@ import { useSpoken } from './use-spoken'
 interface Props {
   readonly data: DataStore
   readonly store: ViewStore
+  readonly desk: AnswerDesk
   readonly intake: IntakeDoor
 }
 
+/** One and the same, so that another view draws anew only what reads it. */
+const SHELL = <Shell />
+
 /** Speaks the view's language and hands data and view to everything below. */
-export function App({ data, store, intake }: Props) {
+export function App({ data, store, desk, intake }: Props) {
   const view = useSyncExternalStore(store.subscribe, store.view)
   const shown = useShown(data, view)
   const spoken = useSpoken(shown.engine, view.language)
-  const atlas = useMemo(() => spoken && { engine: shown.engine, store, data, shown, intake, names: spoken.names }, [shown, store, data, intake, spoken])
+  const atlas = useMemo(() => spoken && { engine: shown.engine, store, desk, data, shown, intake, names: spoken.names }, [shown, store, desk, data, intake, spoken])
+  useEffect(() => desk.serve(shown.engine), [desk, shown])
   if (!spoken || !atlas) return null
   return (
     <I18nProvider locale={spoken.translator.language}>
       <TranslatorContext value={spoken.translator}>
         <AtlasContext value={atlas}>
-          <Shell />
+          {SHELL}
         </AtlasContext>
       </TranslatorContext>
     </I18nProvider>

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Engine } from '../engine/engine'
+import type { AnswerDesk } from './answer-desk'
 import type { DataStore } from './data-store'
 import type { Shown } from './versions/shown'
 import type { IntakeDoor } from './intake/intake-door'
@@ -10,7 +11,9 @@ import type { ViewStore } from './view-store'
 export interface Atlas {
   readonly engine: Engine
   readonly names: NameBook
+  /** What the reader asks for, and what of it is answered and shown. */
   readonly store: ViewStore
+  readonly desk: AnswerDesk
   /** Versions of the data, and the one that the view shows. */
   readonly data: DataStore
   readonly shown: Shown

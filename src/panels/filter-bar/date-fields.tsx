@@ -2,14 +2,14 @@ import { useId, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
 import { parsePeriod } from '../../model/partial-date'
-import { useUpdateView, useView } from '../../state/use-view'
+import { useAskedView, useUpdateView } from '../../state/use-view'
 
 const BOUNDS = ['from', 'to', 'asOf'] as const
 
 /** The range of dates and the as-of date, as precise as the reader types them. */
 export function DateFields() {
   const { t } = useTranslator()
-  const { filter } = useView()
+  const { filter } = useAskedView()
   const heading = useId()
   return (
     <div className="filter-options filter-dates" role="group" aria-labelledby={heading}>

@@ -4,7 +4,7 @@ import type { Dimension } from '../../model/dimension'
 import { chooseValues, toggleValue } from '../../model/filter'
 import { useAtlas } from '../../state/atlas-context'
 import { useAggregates } from '../../state/use-engine'
-import { useUpdateView, useView } from '../../state/use-view'
+import { useAskedView, useUpdateView } from '../../state/use-view'
 import { valueText } from '../use-clause-text'
 import type { MainTable } from './main-table'
 import { matchingOptions, optionsOf, type Option } from './options'
@@ -24,7 +24,7 @@ export function OptionList({ dimension, own, table }: Props) {
   const translator = useTranslator()
   const { t, language } = translator
   const { names } = useAtlas()
-  const { filter } = useView()
+  const { filter } = useAskedView()
   const update = useUpdateView()
   const heading = useId()
   const [sought, setSought] = useState('')

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
 import { useAtlas } from '../../state/atlas-context'
-import { useView } from '../../state/use-view'
+import { useAskedView } from '../../state/use-view'
 
 const QUIET = 150
 /** After so long a pause the next letter begins a step of its own. */
@@ -12,7 +12,7 @@ const REST = 2000
 export function SearchField() {
   const { t } = useTranslator()
   const { store } = useAtlas()
-  const { filter } = useView()
+  const { filter } = useAskedView()
   const [draft, setDraft] = useState<string>()
   const typing = useRef({ written: filter.text, refining: false, quiet: 0, rest: 0 })
 

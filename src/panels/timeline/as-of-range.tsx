@@ -1,7 +1,7 @@
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
-import { useUpdateView, useView } from '../../state/use-view'
+import { useAskedView, useUpdateView } from '../../state/use-view'
 import { lastMonthOf, printMonth } from './months'
 import type { Happenings } from './use-happenings'
 
@@ -13,7 +13,7 @@ const YEAR: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 }
  */
 export function AsOfRange({ happenings: { first, last } }: { readonly happenings: Happenings }) {
   const { t, date } = useTranslator()
-  const { filter } = useView()
+  const { filter } = useAskedView()
   const update = useUpdateView()
   const keys = useId()
   const refining = useRef(false)

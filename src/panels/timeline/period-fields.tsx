@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
 import { parsePeriod } from '../../model/partial-date'
-import { useUpdateView, useView } from '../../state/use-view'
+import { useAskedView, useUpdateView } from '../../state/use-view'
 
 /** From and to: years, months or days, as precise as the reader types them. */
 export function PeriodFields() {
   const { t } = useTranslator()
-  const { filter } = useView()
+  const { filter } = useAskedView()
   const [open, setOpen] = useState(false)
   return (
     <div className="period">

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { loadCatalog } from '../../../src/i18n/catalog'
 import { createTranslator } from '../../../src/i18n/translator'
 import { TranslatorContext } from '../../../src/i18n/use-translator'
+import { AnswerDesk } from '../../../src/state/answer-desk'
 import { AtlasContext } from '../../../src/state/atlas-context'
 import { loadBundledTables } from '../../../src/state/bundled-tables'
 import { DataStore } from '../../../src/state/data-store'
@@ -26,10 +27,12 @@ export async function renderAtlas(search: string, content: (view: View) => React
   const shown = data.state().active
   const store = new ViewStore('en', () => shown.data.fingerprint)
   store.update(() => view, { silent: true })
+  const desk = new AnswerDesk(store)
+  desk.serve(shown.engine)
   const names = new NameBook(await shown.engine.names(view.language))
   const translator = createTranslator(view.language, await loadCatalog(view.language))
   const intake = new IntakeDoor(data)
-  const atlas = { engine: shown.engine, names, store, data, shown, intake }
+  const atlas = { engine: shown.engine, names, store, desk, data, shown, intake }
   function Content() {
     return content(useSyncExternalStore(store.subscribe, store.view))
   }
