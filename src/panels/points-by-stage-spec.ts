@@ -95,14 +95,12 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
         data: POINTS.map((point) => {
           const value = countOf(point, stage)
           const lit = isLit(view.filter, point, stage)
-          const last = order === STAGES.length - 1
-          return {
-            value,
-            itemStyle: { color: lit ? stageColour(stage) : palette.ghost },
-            label: last
-              ? { show: true, position: 'right' as const, color: palette.ink, fontSize: 13, formatter: String(totalOf(point)) }
-              : { show: value > 1 && !narrow, position: 'inside' as const, color: lit ? readableOn(stageColour(stage)) : palette.soft, fontSize: 12, formatter: String(value) },
-          }
+          const itemStyle = { color: lit ? stageColour(stage) : palette.ghost }
+          // The last part carries the total of the bar, whatever its own size.
+          if (order === STAGES.length - 1) return { value, itemStyle, label: { show: true, position: 'right' as const, color: palette.ink, fontSize: 13, formatter: String(totalOf(point)) } }
+          if (value === 0) return null
+          if (value === 1 || narrow) return { value, itemStyle }
+          return { value, itemStyle, label: { show: true, position: 'inside' as const, color: lit ? readableOn(stageColour(stage)) : palette.soft, fontSize: 12, formatter: String(value) } }
         }),
       })),
     },

@@ -31,9 +31,13 @@ export function stepsByMonthSpec([steps, documents]: readonly [AggregateResult, 
   const { t } = translator
   const [first, last] = [occasions[0]?.on.slice(0, 4) ?? '2016', occasions.at(-1)?.on.slice(0, 4) ?? '2022']
   const months = monthsBetween(first, last)
-  const stepsIn = (month: string, stage?: string): number =>
-    steps.groups.reduce((sum, { keys, count }) => (keys[0] === month && (stage === undefined || keys[1] === stage) ? sum + count : sum), 0)
-  const signedIn = (month: string): number => documents.groups.find(({ keys: [key] }) => key === month)?.count ?? 0
+  const counts = new Map<string, number>()
+  for (const { keys: [month, stage], count } of steps.groups) {
+    for (const key of [`${month}`, `${month} ${stage}`]) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  const stepsIn = (month: string, stage?: string): number => counts.get(stage === undefined ? month : `${month} ${stage}`) ?? 0
+  const signedByMonth = new Map(documents.groups.map(({ keys: [month], count }) => [month, count]))
+  const signedIn = (month: string): number => signedByMonth.get(month) ?? 0
   const inWindow = months.reduce((sum, month) => sum + stepsIn(month), 0)
   const signed = months.reduce((sum, month) => sum + signedIn(month), 0)
   const busiest = months.reduce((best, month) => (stepsIn(month) > stepsIn(best) ? month : best), months[0] ?? '')
@@ -66,6 +70,10 @@ export function stepsByMonthSpec([steps, documents]: readonly [AggregateResult, 
   }
 }
 
+const beginsYear = (_: number, month: string): boolean => month.endsWith('-01')
+const longYear = (month: string): string => month.slice(0, 4)
+const shortYear = (month: string): string => `’${month.slice(2, 4)}`
+
 type StepCount = (month: string, stage?: string) => number
 
 function isLit({ from, to }: Filter, month: string): boolean {
@@ -75,7 +83,8 @@ function isLit({ from, to }: Filter, month: string): boolean {
 function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month: string) => number, occasions: readonly Occasion[], { palette, names, narrow, view, translator: { t } }: SpecContext) {
   const left = 32
   const stepsTop = EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN
-  const lit = (month: string, colour: string): string => (isLit(view.filter, month) ? colour : palette.ghost)
+  // A month without any has no bar: most are such, and each would be laid out and drawn.
+  const bar = (value: number, month: string, colour: string) => (value === 0 ? null : { value, itemStyle: { color: isLit(view.filter, month) ? colour : palette.ghost } })
   const events = occasions.map(({ id, on }) => ({ on, name: names.title('occasions', id, 'short') }))
   const lines = namedEventLines(events, months, narrow ? 300 : 1180, textWidth(t('overview.steps.documents'), 12) - left, palette)
   const monthAxis = { type: 'category' as const, data: [...months], axisTick: { show: false }, axisLine: { lineStyle: { color: palette.soft } } }
@@ -87,7 +96,7 @@ function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month
     ],
     xAxis: [
       { ...monthAxis, gridIndex: 0, axisLabel: { show: false } },
-      { ...monthAxis, gridIndex: 1, axisLabel: { color: palette.soft, fontSize: 12, interval: (_: number, month: string) => month.endsWith('-01'), formatter: (month: string) => (narrow ? `’${month.slice(2, 4)}` : month.slice(0, 4)) } },
+      { ...monthAxis, gridIndex: 1, axisLabel: { color: palette.soft, fontSize: 12, interval: beginsYear, formatter: narrow ? shortYear : longYear } },
     ],
     yAxis: [
       { ...countAxis(palette), ...heading(t('overview.steps.documents')), gridIndex: 0, splitNumber: 2 },
@@ -101,11 +110,8 @@ function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month
         barCategoryGap: '20%',
         emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
         markLine: lines,
-        data: months.map((month) => ({
-          value: signedIn(month),
-          itemStyle: { color: lit(month, palette.ink) },
-          label: { show: signedIn(month) > 0, position: 'right' as const, color: palette.ink, fontSize: 12, formatter: '{c}' },
-        })),
+        label: { show: true, position: 'right' as const, color: palette.ink, fontSize: 12 },
+        data: months.map((month) => bar(signedIn(month), month, palette.ink)),
       },
       ...STAGES.map((stage) => ({
         type: 'bar' as const,
@@ -114,7 +120,7 @@ function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month
         stack: 'steps',
         silent: true,
         barCategoryGap: '20%',
-        data: months.map((month) => ({ value: stepsIn(month, stage), itemStyle: { color: lit(month, palette.stages[stage] ?? palette.soft) } })),
+        data: months.map((month) => bar(stepsIn(month, stage), month, palette.stages[stage] ?? palette.soft)),
       })),
       {
         type: 'bar' as const,

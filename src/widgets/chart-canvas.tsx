@@ -1,11 +1,12 @@
 import type { EChartsOption } from 'echarts'
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ChartMark } from './chart-mark'
 import { echarts } from './echarts'
 import { MarkWalk } from './mark-walk'
 import type { Palette } from './palette'
 import { wrapText } from './text-width'
+import { useFittingSize } from './use-fitting-size'
 import { useTextScale } from './use-text-scale'
 
 interface Props {
@@ -29,8 +30,7 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
   const scale = useTextScale() * zoom
   const opts = useMemo(() => ({ renderer: 'canvas' as const, devicePixelRatio: Math.max(1, devicePixelRatio * scale) }), [scale])
   const byPlace = useMemo(() => new Map(marks.map((mark) => [`${mark.series}:${mark.index}`, mark])), [marks])
-  const dressed = useMemo(() => dress(option, { palette, fontFamily, motion }, byPlace), [option, palette, fontFamily, motion, byPlace])
-  // Other events would make the library start a new chart: they stay the same and look up what holds now.
+  // The library is given the same functions each time, and they look up what holds now: with others it would draw anew.
   const latest = useRef({ byPlace, onChoose })
   useLayoutEffect(() => {
     latest.current = { byPlace, onChoose }
@@ -44,6 +44,10 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
     }),
     [],
   )
+  const tipAt = useCallback((place: unknown) => wrapTooltip(latest.current.byPlace.get(placeKey(place as Place))?.label ?? ''), [])
+  // oxlint-disable-next-line react/refs -- the tooltip's text is looked up when it is shown
+  const dressed = useMemo(() => dress(option, { palette, fontFamily, motion, tipAt }), [option, palette, fontFamily, motion, tipAt])
+  useFittingSize(chart, height)
   const point = (mark: ChartMark | undefined): void => {
     const instance = chart.current?.getEchartsInstance()
     if (!instance || instance.isDisposed()) return
@@ -56,7 +60,7 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
   return (
     <div className="chart" style={{ height: `${(height * zoom) / 16}rem` }}>
       <div aria-hidden="true" style={{ width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>
-        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate={false} onEvents={events} style={{ height }} opts={opts} />
+        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate autoResize={false} onEvents={events} style={{ height }} opts={opts} />
       </div>
       <MarkWalk marks={marks} label={label} description={description} onPoint={point} onChoose={onChoose} />
     </div>
@@ -78,8 +82,12 @@ function placeKey({ seriesIndex, dataIndex, dataType }: Place): string {
 /** Longest line of a tooltip, in pixels: it fits a phone. */
 const LINE = 300
 
+interface Dress extends Required<Pick<Props, 'palette' | 'fontFamily' | 'motion'>> {
+  readonly tipAt: (place: unknown) => string
+}
+
 /** What every chart has in common: type, a tooltip that says what the screen reader says, motion only where it is asked for. */
-function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<Pick<Props, 'palette' | 'fontFamily' | 'motion'>>, byPlace: ReadonlyMap<string, ChartMark>): EChartsOption {
+function dress(option: EChartsOption, { palette, fontFamily, motion, tipAt }: Dress): EChartsOption {
   return {
     animation: motion > 0,
     animationDuration: 0,
@@ -95,11 +103,12 @@ function dress(option: EChartsOption, { palette, fontFamily, motion }: Required<
       borderColor: palette.line,
       padding: [8, 12],
       textStyle: { fontFamily, color: palette.ink, fontSize: 13 },
-      formatter: (place: unknown) => {
-        const label = byPlace.get(placeKey(place as Place))?.label ?? ''
-        return label.split('\n').map((line) => wrapText(line, 13, LINE)).join('\n')
-      },
+      formatter: tipAt,
     },
     ...option,
   }
+}
+
+function wrapTooltip(label: string): string {
+  return label.split('\n').map((line) => wrapText(line, 13, LINE)).join('\n')
 }

@@ -1,8 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Pictures this close to the window count as seen, so that scrolling meets them drawn. */
-const MARGIN = '200px'
-
 // Safari has no idle callbacks.
 const whenIdle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 50))
 const forget = globalThis.cancelIdleCallback ?? clearTimeout
@@ -19,7 +16,7 @@ export function useWhenSeen<T>(newest: T, place: RefObject<Element | null>): T |
     return () => forget(idle as number)
   }, [newest])
   useEffect(() => {
-    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? false), { rootMargin: MARGIN })
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? false))
     if (place.current) observer.observe(place.current)
     return () => observer.disconnect()
   }, [place])

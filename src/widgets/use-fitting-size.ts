@@ -1,0 +1,32 @@
+import type EChartsReactCore from 'echarts-for-react/esm/core'
+import type { ECharts } from 'echarts/core'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
+
+const FITTING = { width: 'auto', height: 'auto' } as const
+
+/**
+ * Keeps a chart as large as its element. A new height, in pixels, is told at once, so that it is drawn with the change
+ * that brought it; the library's own watch would draw it a second time, and later.
+ */
+export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height: number): void {
+  useLayoutEffect(() => {
+    const instance = living(chart.current)
+    if (instance && instance.getHeight() !== height) instance.resize(FITTING)
+  }, [chart, height])
+  useEffect(() => {
+    const element = chart.current?.ele
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => {
+      const instance = living(chart.current)
+      if (instance && (instance.getWidth() !== element.clientWidth || instance.getHeight() !== element.clientHeight)) instance.resize(FITTING)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [chart])
+}
+
+/** The library's chart, once it has been started and until it is thrown away. */
+function living(chart: EChartsReactCore | null): ECharts | undefined {
+  const instance = chart?.getEchartsInstance()
+  return instance?.isDisposed() === false ? instance : undefined
+}
