@@ -9,9 +9,11 @@ export function useStickyEdges(): void {
     const root = document.documentElement
     const [masthead, topBar, timeline] = ['.masthead', '.top-bar', '.timeline'].map((selector) => document.querySelector<HTMLElement>(selector))
     const measure = (): void => {
-      root.style.setProperty('--top-bar', `${topBar?.offsetHeight ?? 0}px`)
-      root.style.setProperty('--masthead', `${stuck(masthead, 'top')}px`)
-      root.style.setProperty('--footline', `${stuck(timeline, 'bottom')}px`)
+      // All is read before anything is written: a height read in between would lay the page out anew each time.
+      const edges = { '--top-bar': topBar?.offsetHeight ?? 0, '--masthead': stuck(masthead, 'top'), '--footline': stuck(timeline, 'bottom') }
+      for (const [name, height] of Object.entries(edges)) {
+        if (root.style.getPropertyValue(name) !== `${height}px`) root.style.setProperty(name, `${height}px`)
+      }
     }
     const observer = new ResizeObserver(measure)
     for (const part of [masthead, topBar, timeline]) if (part) observer.observe(part)
