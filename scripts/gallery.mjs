@@ -32,19 +32,6 @@ const FOLDER = new URL('../docs/gallery/', import.meta.url)
 
 /** @typedef {import('playwright').Page} Page */
 
-/** A map that is drawn needs so many bytes of PNG for a pixel; one that is still to come is flat. */
-const DRAWN = 0.05
-
-/** @param {Page} page */
-async function waitForMap(page) {
-  const stage = page.locator('.map-stage')
-  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await page.waitForTimeout(300)) {
-    const box = (await stage.count()) > 0 ? await stage.boundingBox() : null
-    if (!box || (await stage.screenshot()).length > box.width * box.height * DRAWN) return
-  }
-  console.log(`no map: ${page.url()}`)
-}
-
 /**
  * A picture of the page once nothing is on its way and two pictures in a row are the same.
  * @param {Page} page @param {number} quality
@@ -53,7 +40,6 @@ async function takeWhenStill(page, quality) {
   await page.locator('main, .presenter').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => document.fonts.status === 'loaded' && document.querySelector('[aria-busy=true]') === null, undefined, { polling: 200, timeout: LONGEST_WAIT }).catch(() => console.log(`still busy: ${page.url()}`))
-  await waitForMap(page)
   const session = await page.context().newCDPSession(page)
   const take = async () => (await session.send('Page.captureScreenshot', { format: 'webp', quality })).data
   let before = await take()

@@ -55,7 +55,21 @@ const cut = (value: number, places: number): number => Math.round(value * 10 ** 
 
 /** As exact as a pixel, and short in an address. */
 export function rounded({ longitude, latitude, zoom }: MapCamera): MapCamera {
-  return { longitude: cut(longitude, 4), latitude: cut(latitude, 4), zoom: cut(zoom, 2) }
+  return { longitude: cut(longitude, 4), latitude: cut(latitude, 4), zoom: cut(zoom, 3) }
+}
+
+/** A kept camera says what a stage of this size shows, which is that of a usual window; any other stage shows as much. */
+const USUAL: MapSize = { width: 1360, height: 550 }
+const gainOf = ({ width, height }: MapSize): number => Math.log2(Math.min(width / USUAL.width, height / USUAL.height))
+
+/** A kept camera for a stage of the size: what it was kept for is in sight on a phone as on a projector. */
+export function cameraOn(size: MapSize, kept: MapCamera): MapCamera {
+  return rounded({ ...kept, zoom: kept.zoom + gainOf(size) })
+}
+
+/** The camera of a stage of the size, to be kept: the way back from `cameraOn`. */
+export function keptCamera(size: MapSize, shown: MapCamera): MapCamera {
+  return rounded({ ...shown, zoom: shown.zoom - gainOf(size) })
 }
 
 /** The camera's centre in the degrees that MapLibre knows. */

@@ -4,7 +4,8 @@ import { centreOf, rounded, type MapCamera } from './map-camera'
 import { mapChanges } from './map-changes'
 import { sheetOf } from './map-sheet'
 import type { MapSpec } from './map-spec'
-import { applyChange, startMap, type GestureWords } from './map-start'
+import { applyChange, startMap, type MapWords } from './map-start'
+import { useTextScale } from './use-text-scale'
 
 /** A feature under the pointer. */
 export interface MapHit {
@@ -17,7 +18,7 @@ export interface MapCanvasProps {
   readonly camera: MapCamera
   /** Layers whose features answer to the pointer, topmost first. */
   readonly answering: readonly string[]
-  readonly words: GestureWords
+  readonly words: MapWords
   /** Milliseconds that a move to another camera takes. */
   readonly motion: number
   /** The reader has moved the map. */
@@ -26,12 +27,18 @@ export interface MapCanvasProps {
   readonly onPress: (hit: MapHit | undefined, twice: boolean, x: number, y: number) => void
   /** The map has begun to move, or come to rest. */
   readonly onMoving: (moving: boolean) => void
+  /** `true` once all of a map is on screen, `false` when another one is begun. */
+  readonly onDrawn: (drawn: boolean) => void
   /** WebGL is not to be had, or not any more; `true` when it has come back. */
   readonly onWebGl: (works: boolean) => void
 }
 
-/** MapLibre in one effect. Another sheet is another map; everything else is the smallest change. */
+/**
+ * MapLibre in one effect. Another sheet is another map; everything else is the smallest change. The map is made as for
+ * text of 16 px and enlarged as a whole, so that names, lines and marks grow with the page's text.
+ */
 export function MapCanvas(props: MapCanvasProps) {
+  const scale = useTextScale()
   const container = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -45,11 +52,13 @@ export function MapCanvas(props: MapCanvasProps) {
     if (!container.current) return
     let map: MapLibreMap
     try {
-      map = startMap({ container: container.current, ...latest.current })
+      map = startMap({ container: container.current, pixelRatio: devicePixelRatio * scale, ...latest.current })
     } catch {
       latest.current.onWebGl(false)
       return
     }
+    latest.current.onDrawn(false)
+    map.once('idle', () => latest.current.onDrawn(true))
     const state = { map, spec: latest.current.spec, camera: latest.current.camera, ready: false }
     shown.current = state
     map.once('style.load', () => {
@@ -57,15 +66,20 @@ export function MapCanvas(props: MapCanvasProps) {
       catchUp(state, latest.current.spec)
     })
     listen(map, state, latest)
-    const observer = new ResizeObserver(() => map.resize())
-    observer.observe(container.current)
     return () => {
-      observer.disconnect()
       shown.current = undefined
       map.remove()
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another sheet or language is another map
   }, [sheet, words])
+
+  useEffect(() => {
+    if (!container.current) return undefined
+    // Sets the size anew as well.
+    const observer = new ResizeObserver(() => shown.current?.map.setPixelRatio(devicePixelRatio * scale))
+    observer.observe(container.current)
+    return () => observer.disconnect()
+  }, [scale])
 
   useEffect(() => {
     if (shown.current?.ready) catchUp(shown.current, spec)
@@ -80,7 +94,8 @@ export function MapCanvas(props: MapCanvasProps) {
     else state.map.jumpTo(target, OURS)
   }, [camera, sheet])
 
-  return <div ref={container} className="map-canvas" />
+  const part = `${100 / scale}%`
+  return <div ref={container} className="map-canvas" style={scale === 1 ? undefined : { inlineSize: part, blockSize: part, transform: `scale(${scale})`, transformOrigin: '0 0' }} />
 }
 
 function catchUp(state: { readonly map: MapLibreMap; spec: MapSpec }, spec: MapSpec): void {
@@ -91,7 +106,8 @@ function catchUp(state: { readonly map: MapLibreMap; spec: MapSpec }, spec: MapS
 /** Marks the events of moves that the reader did not make by hand; one that is cut short ends somewhere on its way. */
 const OURS = { ours: true } as const
 
-const sameCamera = (a: MapCamera, b: MapCamera): boolean => a.longitude === b.longitude && a.latitude === b.latitude && a.zoom === b.zoom
+/** A camera that was kept and shown again may differ by what rounding leaves. */
+const sameCamera = (a: MapCamera, b: MapCamera): boolean => a.longitude === b.longitude && a.latitude === b.latitude && Math.abs(a.zoom - b.zoom) < 0.002
 
 function listen(map: MapLibreMap, state: { readonly spec: MapSpec; camera: MapCamera; ready: boolean }, latest: React.RefObject<MapCanvasProps>): void {
   const hitAt = (point: PointLike): MapHit | undefined => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { pixelOn, type MapCamera, type MapSize } from './map-camera'
 import { toSquare, type SheetName } from './map-sheet'
 import type { MapFeatures, MapState } from './map-spec'
+import { useTextScale } from './use-text-scale'
 
 interface Props {
   readonly sheet: SheetName
@@ -20,11 +21,12 @@ const JOURNEY = 9000
  * over the still map, since a map that is drawn anew for each step is ten times slower.
  */
 export function MapFlow({ sheet, camera, size, lines, states, ink }: Props) {
+  const scale = useTextScale()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context) return
-    const ratio = devicePixelRatio
+    const ratio = devicePixelRatio * scale
     context.canvas.width = size.width * ratio
     context.canvas.height = size.height * ratio
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -46,7 +48,7 @@ export function MapFlow({ sheet, camera, size, lines, states, ink }: Props) {
     }
     frame = requestAnimationFrame(draw)
     return () => cancelAnimationFrame(frame)
-  }, [sheet, camera, size, lines, states, ink])
+  }, [sheet, camera, size, lines, states, ink, scale])
   return <canvas ref={canvas} className="map-flow" aria-hidden="true" />
 }
 

@@ -1,15 +1,12 @@
 import type { MapImage } from './map-spec'
 
-/** Pixels of an image for each pixel of the map: sharp on every usual screen. */
-export const IMAGE_RATIO = 2
-
-/** Draws an image of a map; `undefined` where there is no canvas. */
-export function drawMapImage(image: MapImage): ImageData | undefined {
-  const size = (image.kind === 'hatch' ? image.step : image.radius * 2 + 2) * IMAGE_RATIO
+/** Draws an image of a map, `ratio` of its pixels for each of the map's; `undefined` where there is no canvas. */
+export function drawMapImage(image: MapImage, ratio: number): ImageData | undefined {
+  const size = (image.kind === 'hatch' ? image.step : image.radius * 2 + 2) * ratio
   const canvas = new OffscreenCanvas(size, size)
   const context = canvas.getContext('2d')
   if (!context) return undefined
-  context.scale(IMAGE_RATIO, IMAGE_RATIO)
+  context.scale(ratio, ratio)
   if (image.kind === 'hatch') drawHatch(context, image)
   else drawBadge(context, image)
   return context.getImageData(0, 0, size, size)

@@ -1,15 +1,16 @@
 import * as maplibregl from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { centreOf, type MapCamera } from './map-camera'
-import { drawMapImage, IMAGE_RATIO } from './map-image'
+import { drawMapImage } from './map-image'
 import type { MapChange } from './map-changes'
 import type { MapImage, MapSpec } from './map-spec'
 import { styleLayer } from './map-style'
 
 maplibregl.setWorkerUrl(workerUrl)
 
-/** What the page says when the reader scrolls over the map without the key, or moves it with one finger. */
-export interface GestureWords {
+/** What the map is called, and what it says when the reader scrolls over it without the key, or moves it with one finger. */
+export interface MapWords {
+  readonly title: string
   readonly wheel: string
   readonly wheelMac: string
   readonly touch: string
@@ -19,11 +20,13 @@ interface StartOptions {
   readonly container: HTMLElement
   readonly spec: MapSpec
   readonly camera: MapCamera
-  readonly words: GestureWords
+  readonly words: MapWords
+  /** Pixels of the screen for each of the map's. */
+  readonly pixelRatio: number
 }
 
 /** A MapLibre map without any control of its own. Throws where WebGL is not to be had. */
-export function startMap({ container, spec, camera, words }: StartOptions): maplibregl.Map {
+export function startMap({ container, spec, camera, words, pixelRatio }: StartOptions): maplibregl.Map {
   const map = new maplibregl.Map({
     container,
     style: {
@@ -37,6 +40,7 @@ export function startMap({ container, spec, camera, words }: StartOptions): mapl
     zoom: camera.zoom,
     minZoom: -2,
     maxZoom: 9,
+    pixelRatio,
     attributionControl: false,
     // Chukotka runs on past 180°, where Mercator's next world begins.
     renderWorldCopies: spec.sheet === 'mercator',
@@ -53,6 +57,7 @@ export function startMap({ container, spec, camera, words }: StartOptions): mapl
     localIdeographFontFamily: false,
     canvasContextAttributes: { antialias: false },
     locale: {
+      'Map.Title': words.title,
       'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
       'CooperativeGesturesHandler.MacHelpText': words.wheelMac,
       'CooperativeGesturesHandler.MobileHelpText': words.touch,
@@ -72,11 +77,16 @@ function sourceOf(data: MapSpec['sources'][string]): maplibregl.GeoJSONSourceSpe
   return { type: 'geojson', data, promoteId: 'code', maxzoom: 9, tolerance: 0.2, buffer: 32 }
 }
 
+/** Of an image, for each pixel of the map: sharp on every usual screen. */
+const LEAST_RATIO = 2
+
 function addImage(map: maplibregl.Map, id: string, image: MapImage): void {
-  const drawn = drawMapImage(image)
+  // An image that is drawn anew keeps its size.
+  const pixelRatio = map.getImage(id)?.pixelRatio ?? Math.max(Math.ceil(map.getPixelRatio()), LEAST_RATIO)
+  const drawn = drawMapImage(image, pixelRatio)
   if (!drawn) return
   if (map.hasImage(id)) map.updateImage(id, drawn)
-  else map.addImage(id, drawn, { pixelRatio: IMAGE_RATIO })
+  else map.addImage(id, drawn, { pixelRatio })
 }
 
 /** Does to MapLibre's map what `mapChanges` found. */

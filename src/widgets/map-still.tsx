@@ -18,9 +18,14 @@ export function MapStill({ marks, size, onPress, onPoint }: Props) {
     const code = codeAt(event)
     if (code !== undefined) onPress(code, event.detail === 2)
   }
+  const point = (event: MouseEvent<SVGSVGElement>): void => {
+    const { left, top, width } = event.currentTarget.getBoundingClientRect()
+    const unit = width / size.width
+    onPoint(codeAt(event), (event.clientX - left) / unit, (event.clientY - top) / unit)
+  }
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys have the layer above
-    <svg className="map-still" width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" onClick={press} onMouseMove={(event) => onPoint(codeAt(event), event.nativeEvent.offsetX, event.nativeEvent.offsetY)} onMouseLeave={() => onPoint(undefined, 0, 0)}>
+    <svg className="map-still" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" onClick={press} onMouseMove={point} onMouseLeave={() => onPoint(undefined, 0, 0)}>
       <defs>
         {[...new Map(marks.flatMap((mark) => (mark.kind === 'hatch' ? [[mark.name, mark] as const] : [])))].map(([name, { colour, step }]) => (
           <pattern key={name} id={name} width={step} height={step} patternUnits="userSpaceOnUse">

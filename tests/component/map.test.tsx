@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { MapPage } from '../../src/panels/map/map-page'
 import { renderAtlas } from './support/render-atlas'
@@ -105,6 +105,42 @@ describe('the map', () => {
     expect(store.view().filter.chosen.region).toEqual(['RU-KYA', 'RU-SAK'])
     loss?.restoreContext()
     await vi.waitFor(() => expect(document.body.querySelector('svg.map-still')).toBeNull(), { timeout: 10_000 })
+  })
+
+  test.each([1, 2.5])('names, lines, marks and legend grow with the page’s text: %d times', { timeout: 90_000 }, async (scale) => {
+    document.documentElement.style.fontSize = `${16 * scale}px`
+    onTestFinished(() => void document.documentElement.style.removeProperty('font-size'))
+    const { screen, store } = await renderAtlas('?page=map&layers=labels', page)
+    const canvas = await settled(document.body)
+    const stage = document.body.querySelector<HTMLElement>('.map-stage')!
+    // The map is made for a stage so many times smaller, each of its pixels drawn sharp.
+    expect(canvas.clientWidth).toBeCloseTo(stage.clientWidth / scale, 0)
+    expect(canvas.getBoundingClientRect().width).toBeCloseTo(stage.clientWidth, 0)
+    expect(canvas.width).toBeCloseTo(stage.clientWidth * devicePixelRatio, -1)
+    const bar = document.body.querySelector<HTMLElement>('.map-bar')!
+    expect(bar.getBoundingClientRect().height).toBeCloseTo(36 * scale, 0)
+    expect(document.body.querySelector('.map-legend-scale svg')!.getBoundingClientRect().height).toBeCloseTo(8 * scale, 0)
+    // What is under the pointer is what is named beside it and chosen.
+    const { left, top, width, height } = stage.getBoundingClientRect()
+    const [clientX, clientY] = [Math.round(left + width * 0.58), Math.round(top + height * 0.42)]
+    canvas.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX, clientY }))
+    const tip = await vi.waitUntil(() => document.body.querySelector<HTMLElement>('.map-tip'), { timeout: 5000 })
+    const { left: from, right: to, top: upper, bottom: lower } = tip.getBoundingClientRect()
+    expect(Math.min(Math.abs(from - clientX), Math.abs(to - clientX))).toBeCloseTo(14 * scale, 0)
+    expect((upper + lower) / 2).toBeCloseTo(clientY, 0)
+    const name = tip.querySelector('strong')!.textContent
+    for (const type of ['mousedown', 'mouseup', 'click']) canvas.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX, clientY, detail: 1 }))
+    await expect.element(screen.getByRole('button', { name: `Open ${name}` })).toBeInTheDocument()
+    expect(store.view().filter.chosen.region).toHaveLength(1)
+  })
+
+  test('is busy until it is drawn, and called what it is in the language of the page', { timeout: 90_000 }, async () => {
+    await renderAtlas('?page=map&lang=ja', page)
+    const figure = await vi.waitUntil(() => document.body.querySelector('.map-figure'))
+    expect(figure.ariaBusy).toBe('true')
+    const canvas = await settled(document.body)
+    await vi.waitFor(() => expect(figure.ariaBusy).toBeNull())
+    expect(canvas.ariaLabel).toBe('地図')
   })
 
   test('the legend chooses the regions of a class, and the note follows the presentation', { timeout: 90_000 }, async () => {

@@ -8,7 +8,7 @@ import { openPage } from './support/open-page'
 /** What a reader is told by the page itself: buttons, headings, labels. */
 function ownWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const elements = document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, legend, summary, th, [aria-label]:not(canvas), [placeholder], [title]')
+    const elements = document.querySelectorAll<HTMLElement>('button, h1, h2, h3, label, legend, summary, th, [aria-label], [placeholder], [title]')
     return [...elements].flatMap((one) => [one.innerText, one.ariaLabel, one.title, one.getAttribute('placeholder')].filter((text) => text !== null && text !== undefined && text !== '')) as string[]
   })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { layGround } from '../../src/panels/map/map-ground'
-import { pixelOn } from '../../src/widgets/map-camera'
+import { cameraOn, keptCamera, pixelOn } from '../../src/widgets/map-camera'
 import type { Box } from '../../src/widgets/map-drawing'
 import { fitAround } from '../../src/widgets/map-fit'
 import { toSquare } from '../../src/widgets/map-sheet'
@@ -39,5 +39,27 @@ describe('the camera beside legend and buttons', () => {
 
   test('no shapes, no camera', () => {
     expect(fitAround('albers', [], { width: 600, height: 500 }, 16, [])).toBeUndefined()
+  })
+})
+
+describe('a camera kept for later', () => {
+  const kept = { longitude: 138, latitude: 38, zoom: 5 }
+  const usual = { width: 1360, height: 550 }
+
+  test.each([
+    { what: 'a phone', size: { width: 390, height: 420 } },
+    { what: 'a projector', size: { width: 680, height: 520 } },
+    { what: 'a wall', size: { width: 1840, height: 1070 } },
+  ])('shows on $what all that it was kept for, and no more than there is room for', ({ size }) => {
+    const enlarged = 2 ** (cameraOn(size, kept).zoom - kept.zoom)
+    const room = [size.width - usual.width * enlarged, size.height - usual.height * enlarged]
+    expect(Math.min(...room)).toBeCloseTo(0, 0)
+    expect(cameraOn(size, kept)).toMatchObject({ longitude: 138, latitude: 38 })
+  })
+
+  test('is the same again after it has been shown', () => {
+    const size = { width: 900, height: 400 }
+    expect(keptCamera(size, cameraOn(size, kept))).toEqual(kept)
+    expect(cameraOn(usual, kept)).toEqual(kept)
   })
 })

@@ -9,6 +9,7 @@ import { DASHES } from './atlas-map'
 import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
 import { useTouchedRegions } from './use-touched-regions'
 
+/** Of a bar, in pixels where text is 16 px high. */
 const HIGHEST = 34
 
 interface Props {
@@ -32,8 +33,8 @@ export function MapLegend({ title, bars, colours, element }: Props) {
       <div className="map-legend-scale" aria-hidden="true">
         {bars.map(({ id, colour, hatched, range }) => (
           <span key={id}>
-            <svg width="100%" height="8" className={hatched ? 'hatched' : undefined}>
-              <rect width="100%" height="8" fill={colour} />
+            <svg viewBox="0 0 40 8" preserveAspectRatio="xMinYMid slice">
+              <rect width="40" height="8" fill={colour} />
               {hatched && <path d="M-2 10L8 0M4 10L14 0M10 10L20 0M16 10L26 0M22 10L32 0M28 10L38 0M34 10L44 0" stroke={colours.hatch} />}
             </svg>
             {range}
@@ -44,16 +45,16 @@ export function MapLegend({ title, bars, colours, element }: Props) {
         <ul className="map-legend-ties" title={t('map.legend.width')}>
           {TIE_FAMILIES.map((family) => (
             <li key={family}>
-              <svg width="20" height="8" aria-hidden="true">
-                <path d="M0 4H20" stroke={colours.families[family]} strokeWidth="2.5" />
+              <svg viewBox="0 0 20 10" aria-hidden="true">
+                <path d="M0 5H20" stroke={colours.families[family]} strokeWidth="2.5" />
               </svg>
               {t(`map.family.${family}`)}
             </li>
           ))}
           {TIE_STATUSES.map((status) => (
             <li key={status}>
-              <svg width="20" height="8" aria-hidden="true">
-                <path d="M0 4H20" stroke={colours.label} strokeWidth="1.6" strokeDasharray={DASHES[status]?.map((part) => part * 1.6).join(' ')} />
+              <svg viewBox="0 0 20 10" aria-hidden="true">
+                <path d="M0 5H20" stroke={colours.label} strokeWidth="1.6" strokeDasharray={DASHES[status]?.map((part) => part * 1.6).join(' ')} />
               </svg>
               {names.label('status', status)}
             </li>
@@ -63,21 +64,21 @@ export function MapLegend({ title, bars, colours, element }: Props) {
       <ul className="map-legend-ties">
         {touched.label !== undefined && (
           <li>
-            <svg width="20" height="10" aria-hidden="true">
+            <svg viewBox="0 0 20 10" aria-hidden="true">
               <rect x="1" y="1" width="18" height="8" fill="none" stroke={colours.label} strokeWidth="1.6" />
             </svg>
             {touched.label}
           </li>
         )}
         <li>
-          <svg width="20" height="10" aria-hidden="true">
+          <svg viewBox="0 0 20 10" aria-hidden="true">
             <rect x="0.5" y="0.5" width="19" height="9" fill={colours.blank} stroke={colours.contested} strokeDasharray="2.5 1.8" />
             <path d="M2 10L12 0M7 10L17 0M12 10L20 2" stroke={colours.contested} />
           </svg>
           {t('map.legend.contested')}
         </li>
         <li>
-          <svg width="20" height="10" aria-hidden="true">
+          <svg viewBox="0 0 20 10" aria-hidden="true">
             <rect x="0.5" y="0.5" width="19" height="9" fill={colours.land} stroke={colours.landBorder} />
           </svg>
           {t('map.legend.neighbours')}
@@ -113,7 +114,7 @@ function Histogram({ country, bars }: { readonly country: Country; readonly bars
               <span className="map-bar-count" aria-hidden="true">
                 {own.length === 0 ? '' : own.length}
               </span>
-              <span className="map-bar" style={{ blockSize: own.length === 0 ? 0 : 2 + (own.length / highest) * HIGHEST }} aria-hidden="true" />
+              <span className="map-bar" style={{ blockSize: own.length === 0 ? 0 : `${(2 + (own.length / highest) * HIGHEST) / 16}rem` }} aria-hidden="true" />
             </button>
           )
         })}

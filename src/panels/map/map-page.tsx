@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { borderPresentation } from '../../model/border-presentations'
 import { useUpdateView, useView } from '../../state/use-view'
+import { useTextScale } from '../../widgets/use-text-scale'
 import { TwinTable } from '../../widgets/twin-table'
 import { DownloadMenu } from '../download-menu'
 import { ShownLine } from '../shown-line'
@@ -28,7 +29,7 @@ import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
 import './map.css'
 
-/** CSS pixels: a narrower stage is a phone's and all of it is for the map. */
+/** Where text is 16 px high: a narrower stage is a phone's and all of it is for the map. */
 const NARROW = 640
 
 /** The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders. */
@@ -41,9 +42,10 @@ export function MapPage() {
   const geography = useGeography()
   const data = useMapData()
   const presentation = borderPresentation(map.presentation)
-  const [stage, size] = useSize()
-  const [legend, legendSize] = useSize()
-  const [bar, barSize] = useSize()
+  const scale = useTextScale()
+  const [stage, size] = useSize(scale)
+  const [legend, legendSize] = useSize(scale)
+  const [bar, barSize] = useSize(scale)
   const colours = mapColours(context.palette)
   const ground = useMemo(() => geography && layGround(map.projection, geography), [geography, map.projection])
   const isWide = (size?.width ?? 0) > NARROW
@@ -56,10 +58,11 @@ export function MapPage() {
     return mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, shownTrays(trays), context)
   }, [data, trays, context])
   const bars = data && legendBars(data.values, data.classes, { colours: classColours(context.palette, data.classes.length), zero: colours.zero, isDate: measureKind(map.measure) === 'latest', translator: context.translator })
-  const { onSpec, drawing } = useMapPicture(spec, bars, size, context)
+  const { onSpec, drawing } = useMapPicture(spec, bars, context)
+  const [drawn, setDrawn] = useState(false)
   const asTable = twins.includes('map')
   return (
-    <section className="figure map-figure" id="map" aria-labelledby={title} aria-busy={spec ? undefined : 'true'}>
+    <section className="figure map-figure" id="map" aria-labelledby={title} aria-busy={spec && drawn ? undefined : 'true'}>
       <header>
         <div>
           <h1 id={title}>{spec?.title ?? t(`map.title.${map.measure}`)}</h1>
@@ -91,6 +94,7 @@ export function MapPage() {
               onCamera={setCamera}
               onGo={goTo}
               onZoom={zoomBy}
+              onDrawn={setDrawn}
             />
           )}
           <MapZoom hasSelection={hasSelection} element={bar} onZoom={zoomBy} onGo={goTo} />

@@ -1,4 +1,4 @@
-import type { MapCamera, MapSize } from '../../widgets/map-camera'
+import { cameraOn, type MapCamera } from '../../widgets/map-camera'
 import { drawMap, type MapMark, type MeasureText } from '../../widgets/map-drawing'
 import { fitAround } from '../../widgets/map-fit'
 import { paintMap } from '../../widgets/map-paint'
@@ -9,9 +9,8 @@ import { legendMarks, type LegendContent } from './legend-marks'
 
 interface MapPicture {
   readonly spec: MapSpec
-  /** What the reader looks from, in a stage of the size; without it the picture shows all regions, beside its legend. */
+  /** What the reader looks from, as the address keeps it; without it the picture shows all regions, beside its legend. */
   readonly camera: MapCamera | undefined
-  readonly size: MapSize
   readonly legend: LegendContent
   readonly measure: MeasureText
   readonly fontFamily: string
@@ -21,10 +20,10 @@ interface MapPicture {
 const HEIGHT = 500
 
 /** The map on screen as the drawing of a picture: drawn anew from the same spec for the size asked for, with its legend. */
-export function mapPicture({ spec, camera, size, legend, measure, fontFamily }: MapPicture): PictureDrawing {
+export function mapPicture({ spec, camera, legend, measure, fontFamily }: MapPicture): PictureDrawing {
   const marksIn = (box: PictureBox): readonly MapMark[] => {
     const { marks, room } = legendMarks(legend, box, measure)
-    const shown = camera ? { ...camera, zoom: camera.zoom + Math.log2(Math.min(box.width / size.width, box.height / size.height)) } : fitAround(spec.sheet, spec.sources['regions']?.features ?? [], box, 12, [room])?.camera
+    const shown = camera ? cameraOn(box, camera) : fitAround(spec.sheet, spec.sources['regions']?.features ?? [], box, 12, [room])?.camera
     if (!shown) throw new Error('There are no regions to draw.')
     return [...drawMap(spec, shown, box, measure, [room]), ...marks]
   }

@@ -40,6 +40,7 @@ interface Props {
   readonly onCamera: (camera: MapCamera) => void
   readonly onGo: (target: MapTarget['id']) => void
   readonly onZoom: (step: number) => void
+  readonly onDrawn: (drawn: boolean) => void
 }
 
 interface Pointer {
@@ -50,7 +51,7 @@ interface Pointer {
 
 /** Topmost first. */
 const ANSWERING = ['places', 'ties-active', 'ties-unknown', 'ties-planned', 'ties-suspended', 'ties-ended', 'contested', 'regions']
-const MOTION = 500
+const MOTION = 250
 const NO_FEATURES: MapFeatures = { type: 'FeatureCollection', features: [] }
 const NO_STATES = {}
 
@@ -67,7 +68,7 @@ function startOf(values: MapData['values'], chosen: ReadonlySet<string>): string
 const open = (view: View, code: string): View => ({ ...view, subject: { table: 'regions', id: code } })
 
 /** The map itself: MapLibre or, without WebGL, a still picture; beside it pointer, keys and what they say. */
-export function MapStage({ ground, geography, data, size, camera, boxes, title, context, onSpec, onCamera, onGo, onZoom }: Props) {
+export function MapStage({ ground, geography, data, size, camera, boxes, title, context, onSpec, onCamera, onGo, onZoom, onDrawn }: Props) {
   const { t } = useTranslator()
   const { store } = useAtlas()
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
@@ -87,7 +88,7 @@ export function MapStage({ ground, geography, data, size, camera, boxes, title, 
     () => new Map(Object.entries(geography.anchors).filter(([code]) => ground.shapes.has(code)).map(([code, place]) => [code, toSquare(sheetOf(ground.sheet).place(place))] as const)),
     [geography.anchors, ground],
   )
-  const words = useMemo(() => ({ wheel: t('map.wheel'), wheelMac: t('map.wheel-mac'), touch: t('map.touch') }), [t])
+  const words = useMemo(() => ({ title: t('page.map'), wheel: t('map.wheel'), wheelMac: t('map.wheel-mac'), touch: t('map.touch') }), [t])
   const press = (hit: MapHit | undefined, twice: boolean): void => {
     setCard(hit?.source === 'places' ? hit.code : undefined)
     if (hit?.source === 'regions') store.update((view) => (twice ? open(view, hit.code) : choose(view, hit.code)))
@@ -121,11 +122,12 @@ export function MapStage({ ground, geography, data, size, camera, boxes, title, 
         onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })}
         onPress={press}
         onMoving={setMoving}
+        onDrawn={onDrawn}
         // A map whose context has come back is begun anew: its images and states went with the old one.
         onWebGl={(works) => setWebGl(({ attempt }) => ({ works, attempt: works ? attempt + 1 : attempt }))}
       />
       {!webGl.works && (
-        <StillMap spec={spec} camera={camera} size={size} onPress={press} onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })} onRetry={() => setWebGl((now) => ({ works: true, attempt: now.attempt + 1 }))} />
+        <StillMap spec={spec} camera={camera} size={size} onPress={press} onPoint={(found, px, py) => setPointer(found && { hit: found, x: px, y: py })} onRetry={() => setWebGl((now) => ({ works: true, attempt: now.attempt + 1 }))} onDrawn={onDrawn} />
       )}
       {flows && <MapFlow sheet={spec.sheet} camera={camera} size={size} lines={spec.sources['ties'] ?? NO_FEATURES} states={spec.states['ties'] ?? NO_STATES} ink={context.palette.ink} />}
       <MapWalk

@@ -4,11 +4,13 @@ export interface TipContent {
   readonly lines: readonly string[]
 }
 
+const rem = (pixels: number): string => `${pixels / 16}rem`
+
 /** Stays within the map: to the left of the place when that lies in its right half. */
 export function MapTip({ content, x, y, width }: { readonly content: TipContent; readonly x: number; readonly y: number; readonly width: number }) {
   const isLeft = x > width / 2
   return (
-    <div className="map-tip" style={{ insetBlockStart: y, ...(isLeft ? { right: width - x + 14 } : { left: x + 14 }) }} aria-hidden="true">
+    <div className="map-tip" style={{ insetBlockStart: rem(y), ...(isLeft ? { right: rem(width - x + 14) } : { left: rem(x + 14) }) }} aria-hidden="true">
       <strong>{content.title}</strong>
       {content.lines.map((line) => (
         <span key={line}>{line}</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { drawMap, type MeasureText } from '../../widgets/map-drawing'
 import type { MapCamera, MapSize } from '../../widgets/map-camera'
@@ -15,11 +15,13 @@ interface Props {
   readonly onPress: (hit: MapHit | undefined, twice: boolean) => void
   readonly onPoint: (hit: MapHit | undefined, x: number, y: number) => void
   readonly onRetry: () => void
+  readonly onDrawn: (drawn: boolean) => void
 }
 
 /** Where there is no WebGL: the same map with the same selection, and a way back. */
-export function StillMap({ spec, camera, size, onPress, onPoint, onRetry }: Props) {
+export function StillMap({ spec, camera, size, onPress, onPoint, onRetry, onDrawn }: Props) {
   const { t } = useTranslator()
+  useEffect(() => onDrawn(true), [onDrawn])
   const marks = useMemo(() => {
     const flat = layFlat(spec)
     const bounds = flat === spec ? undefined : boundsOf(flat.sources['regions']?.features ?? [])

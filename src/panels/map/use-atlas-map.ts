@@ -106,6 +106,8 @@ function capitalLabels(regions: MapData['regions'], language: Language): readonl
 /** Names at the very edge, or beneath what stands on the stage, would be cut; a letter is about so wide, half a name so high, in pixels. */
 const LETTER = 6.5
 const LINE = 14
+/** Letters of a line before a name is broken. */
+const LETTERS = 14
 
 function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: MapCamera, size: MapSize, boxes: readonly Box[]): Readonly<Record<string, MapState>> {
   if (sheet === 'globe') return {}
@@ -115,10 +117,12 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     const [x, y] = toPixel(toSquare([longitude, latitude]))
     const text = String(properties?.['text'])
     const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
+    const isJapanese = /[\u3000-\u9fff]/u.test(text)
     // A name may stand beside its place: then it needs room for all of itself.
-    const width = longest * (/[\u3000-\u9fff]/u.test(text) ? 2 : 1) * LETTER
+    const width = longest * (isJapanese ? 2 : 1) * LETTER
+    const height = ((isJapanese ? 1 : Math.ceil(text.length / LETTERS)) + 0.5) * LINE
     const isBeneath = boxes.some(([left, top, right, bottom]) => x > left - width / 2 && x < right + width / 2 && y > top - LINE && y < bottom + LINE)
-    return isBeneath || x < width || x > size.width - width || y < 2 * LINE || y > size.height - 2 * LINE
+    return isBeneath || x < width || x > size.width - width || y < height || y > size.height - height
   })
   return Object.fromEntries(cut.map(({ properties }) => [String(properties?.['code']), { opacity: 0 }]))
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useAtlas } from '../../state/atlas-context'
 import { useView } from '../../state/use-view'
-import type { MapCamera, MapSize } from '../../widgets/map-camera'
+import { cameraOn, keptCamera, type MapCamera, type MapSize } from '../../widgets/map-camera'
 import type { Box } from '../../widgets/map-drawing'
 import type { MapGround } from './map-ground'
 import { fitTarget, type MapTarget } from './map-targets'
@@ -36,11 +36,11 @@ export function useMapCamera({ ground, regions, size, legend, bar }: Stage) {
     return holdsLegend ? { boxes: both, camera: beside.camera, holdsLegend } : { boxes: buttons, camera: bare.camera, holdsLegend }
   }, [ground, regions, size, legend, bar])
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
-  const camera = map.camera ?? around?.camera
+  const camera = useMemo(() => (map.camera && size ? cameraOn(size, map.camera) : around?.camera), [map.camera, size, around])
   const setCamera = (next: MapCamera | undefined): void =>
     store.update((view) => {
       const { camera: _, ...rest } = view.map
-      return { ...view, map: next ? { ...rest, camera: next } : rest }
+      return { ...view, map: next && size ? { ...rest, camera: keptCamera(size, next) } : rest }
     }, { silent: true })
   const goTo = (target: MapTarget['id']): void => {
     if (target === 'all') return setCamera(undefined)

@@ -1,5 +1,4 @@
 import { useCallback, useRef } from 'react'
-import type { MapSize } from '../../widgets/map-camera'
 import { layFlat } from '../../widgets/map-resheet'
 import type { MapSpec } from '../../widgets/map-spec'
 import type { PictureDrawing } from '../../widgets/picture/picture-frame'
@@ -13,7 +12,7 @@ import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
 import { useTouchedRegions } from './use-touched-regions'
 
 /** The picture is made of what the stage shows when the reader asks for one. */
-export function useMapPicture(figure: FigureSpec | undefined, bars: readonly LegendBar[] | undefined, size: MapSize | undefined, context: SpecContext) {
+export function useMapPicture(figure: FigureSpec | undefined, bars: readonly LegendBar[] | undefined, context: SpecContext) {
   const shown = useRef<MapSpec>(undefined)
   const touched = useTouchedRegions().label
   const onSpec = useCallback((spec: MapSpec) => {
@@ -22,11 +21,11 @@ export function useMapPicture(figure: FigureSpec | undefined, bars: readonly Leg
   const drawing = async (): Promise<PictureDrawing> => {
     const { mapPicture } = await import('./map-picture')
     const { current } = shown
-    if (!current || !figure || !bars || !size) throw new Error('The map is not there yet.')
+    if (!current || !figure || !bars) throw new Error('The map is not there yet.')
     const spec = layFlat(current)
     const { fontFamily } = getComputedStyle(document.body)
     const camera = spec === current ? context.view.map.camera : undefined
-    return mapPicture({ spec, camera, size, legend: legendContent(figure.title, bars, touched, context), measure: measureText(), fontFamily })
+    return mapPicture({ spec, camera, legend: legendContent(figure.title, bars, touched, context), measure: measureText(), fontFamily })
   }
   return { onSpec, drawing }
 }
