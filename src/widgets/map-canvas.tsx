@@ -40,9 +40,9 @@ export interface MapCanvasProps {
 export function MapCanvas(props: MapCanvasProps) {
   const scale = useTextScale()
   const container = useRef<HTMLDivElement>(null)
-  const latest = useRef(props)
+  const latest = useRef({ ...props, scale })
   useLayoutEffect(() => {
-    latest.current = props
+    latest.current = { ...props, scale }
   })
   const shown = useRef<{ map: MapLibreMap; spec: MapSpec; camera: MapCamera; ready: boolean }>(undefined)
   const { spec, camera, words } = props
@@ -52,7 +52,7 @@ export function MapCanvas(props: MapCanvasProps) {
     if (!container.current) return
     let map: MapLibreMap
     try {
-      map = startMap({ container: container.current, pixelRatio: devicePixelRatio * scale, ...latest.current })
+      map = startMap({ container: container.current, pixelRatio: devicePixelRatio * latest.current.scale, ...latest.current })
     } catch {
       latest.current.onWebGl(false)
       return
