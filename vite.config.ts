@@ -2,11 +2,12 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { integrity } from './scripts/vite-integrity.ts'
+import { preloadTables } from './scripts/vite-preload.ts'
 import { bareSchema } from './scripts/vite-schema.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bareSchema(), optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'ru-RU'] }), integrity()],
+  plugins: [react(), bareSchema(), optimizeLocales.vite({ locales: ['en-US', 'ja-JP', 'ru-RU'] }), preloadTables(), integrity()],
   worker: { format: 'es', plugins: () => [bareSchema()] },
   build: {
     target: 'es2023',
@@ -16,5 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
     chunkSizeWarningLimit: 1200,
+    // All that the first screen needs is one file: some forty that other pages share with it would come one after another.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
 })

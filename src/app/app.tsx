@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { TranslatorContext } from '../i18n/use-translator'
 import type { AnswerDesk } from '../state/answer-desk'
@@ -26,7 +26,7 @@ export function App({ data, store, desk, intake }: Props) {
   const shown = useShown(data, view)
   const spoken = useSpoken(shown.engine, view.language)
   const atlas = useMemo(() => spoken && { engine: shown.engine, store, desk, data, shown, intake, names: spoken.names }, [shown, store, desk, data, intake, spoken])
-  useEffect(() => desk.serve(shown.engine), [desk, shown])
+  useLayoutEffect(() => desk.serve(shown.engine), [desk, shown])
   if (!spoken || !atlas) return null
   return (
     <I18nProvider locale={spoken.translator.language}>

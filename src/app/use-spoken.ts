@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Engine } from '../engine/engine'
 import { loadCatalog } from '../i18n/catalog'
 import { createTranslator, type Translator } from '../i18n/translator'
@@ -19,7 +20,8 @@ export function useSpoken(engine: Engine, language: Language): Spoken | undefine
     void Promise.all([loadCatalog(language), engine.names(language)]).then(([catalog, names]) => {
       if (!current) return
       document.documentElement.lang = language
-      setSpoken({ translator: createTranslator(language, catalog), names: new NameBook(names) })
+      // At once, so that what the page asks is answered before it is painted for the first time.
+      flushSync(() => setSpoken({ translator: createTranslator(language, catalog), names: new NameBook(names) }))
     })
     return () => {
       current = false

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { AggregateQuery, AggregateResult, Engine, RowsQuery, RowWindow } from '../engine/engine'
 import type { Filter } from '../model/filter'
 import { useAtlas } from './atlas-context'
@@ -16,8 +16,9 @@ export function useRows(queries: readonly RowsQuery[]): readonly RowWindow[] | u
 export function useAnswer<Answer>(wording: string, ask: (engine: Engine, filter: Filter) => Promise<Answer>): Answer | undefined {
   const { desk } = useAtlas()
   const answer = useSyncExternalStore(desk.subscribe, () => desk.answer(wording))
+  // Before the page is painted, so that quick answers are in its first picture.
   // oxlint-disable-next-line react/exhaustive-deps -- the wording stands for the question
-  useEffect(() => desk.hold(wording, ask), [desk, wording])
+  useLayoutEffect(() => desk.hold(wording, ask), [desk, wording])
   if (answer && 'failure' in answer) throw answer.failure
   // The wording is that of this question and of no other.
   return answer?.value as Answer | undefined

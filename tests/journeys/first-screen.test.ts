@@ -37,3 +37,22 @@ test.each([
   expect(largest).not.toBe('CANVAS')
   expect(shift).toBeLessThanOrEqual(MOST_SHIFT)
 })
+
+test('the tables travel beside the script that reads them, each once, and the script is one file', async () => {
+  const page = await openPage({ network: 'cable' })
+  await page.locator('h1').waitFor()
+  const requests = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => {
+      const { name, startTime, responseEnd } = entry as PerformanceResourceTiming
+      return { file: new URL(name).pathname, startTime, responseEnd }
+    }),
+  )
+  const tables = requests.filter(({ file }) => file.endsWith('.csv'))
+  const script = requests.find(({ file }) => /\/first-[^/]*\.js$/.test(file))
+  expect(tables.length).toBeGreaterThan(10)
+  expect(new Set(tables.map(({ file }) => file)).size).toBe(tables.length)
+  for (const { file, startTime } of tables) expect(startTime, file).toBeLessThan(script?.responseEnd ?? 0)
+  const markup = await page.evaluate(async () => (await fetch(location.href)).text())
+  // The one file, and the few lines with which the bundler joins files.
+  expect(markup.match(/<link rel="modulepreload"/g)?.length).toBeLessThanOrEqual(2)
+})
