@@ -9,7 +9,6 @@ import { KeepingNotice } from './keeping-notice'
 import type { Briefing } from '../state/briefing/briefing'
 import { useBriefingUndo } from './use-briefing-undo'
 import { OPEN_BRIEFING } from './use-course'
-import './presenter.css'
 import './briefing.css'
 
 /** Briefings to choose from, and the scenes of the chosen one. */

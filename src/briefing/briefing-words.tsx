@@ -1,5 +1,6 @@
 import { useTranslator } from '../i18n/use-translator'
 import { wordsIn, type Words } from '../state/briefing/briefing'
+import './briefing-words.css'
 
 /** A text of a briefing in the reader's language, else marked with the language it has. */
 export function BriefingWords({ words }: { readonly words: Words }) {

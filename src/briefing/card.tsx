@@ -3,6 +3,7 @@ import type { Briefing, Scene } from '../state/briefing/briefing'
 import { useView } from '../state/use-view'
 import { BriefingWords } from './briefing-words'
 import { borderNote } from '../state/briefing/border-note'
+import './card.css'
 
 interface Props {
   readonly briefing: Briefing

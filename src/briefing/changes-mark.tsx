@@ -1,6 +1,7 @@
 import { useTranslator } from '../i18n/use-translator'
 import { useAtlas } from '../state/atlas-context'
 import type { CountChange } from '../state/briefing/scene-counts'
+import './changes-mark.css'
 
 /** Says what a scene counted when it was made and counts now; nothing where nothing has changed. */
 export function ChangesMark({ changes }: { readonly changes: readonly CountChange[] | undefined }) {

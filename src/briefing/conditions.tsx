@@ -1,6 +1,7 @@
 import { useTranslator } from '../i18n/use-translator'
 import { clausesOf, type Filter } from '../model/filter'
 import { useClauseText } from '../panels/use-clause-text'
+import './conditions.css'
 
 /** The selection and its date, to be read only. */
 export function Conditions({ filter }: { readonly filter: Filter }) {

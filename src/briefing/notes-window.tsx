@@ -4,6 +4,7 @@ import { Elsewhere } from '../widgets/elsewhere'
 import { BriefingWords } from './briefing-words'
 import { ChangesMark } from './changes-mark'
 import type { Steering } from './presenter-tools'
+import './notes-window.css'
 
 interface Props extends Steering {
   readonly body: HTMLElement

@@ -1,4 +1,4 @@
-export type PresenterAct = 'next' | 'previous' | 'first' | 'last' | 'black' | 'leave' | 'list' | 'notes' | 'full' | 'back' | 'go' | 'up' | 'down'
+export type PresenterAct = 'next' | 'previous' | 'first' | 'last' | 'black' | 'leave' | 'list' | 'notes' | 'full' | 'back' | 'go' | 'up' | 'down' | 'help'
 
 const ACTS: Readonly<Record<string, PresenterAct>> = {
   ArrowRight: 'next',
@@ -18,6 +18,7 @@ const ACTS: Readonly<Record<string, PresenterAct>> = {
   Enter: 'go',
   ArrowUp: 'up',
   ArrowDown: 'down',
+  '?': 'help',
 }
 
 /** Where the arrow keys, Home, End and letters have a meaning of their own. */

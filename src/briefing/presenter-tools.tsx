@@ -4,6 +4,7 @@ import type { Briefing, Scene } from '../state/briefing/briefing'
 import type { SceneChanges } from '../state/briefing/use-scene-changes'
 import type { PresenterAct } from './presenter-key'
 import type { Course } from './use-course'
+import './presenter-tools.css'
 
 /** What every part of the presenter needs to know and do. */
 export interface Steering {
@@ -23,6 +24,7 @@ const TOOLS: readonly (readonly [act: PresenterAct, drawing: string, label: Mess
   ['notes', 'M2 14l1-3.5L11 2.5 13.5 5 5.5 13 2 14', 'briefing.tool.notes', 'N'],
   ['black', 'M2 3h12v10H2zM2 5h12M2 7h12M2 9h12M2 11h12', 'briefing.tool.black', 'B'],
   ['full', 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', 'briefing.tool.full', 'F'],
+  ['help', 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.6M8 12.6v.2', 'help.title', '?'],
   ['leave', 'M3.5 3.5l9 9M12.5 3.5l-9 9', 'briefing.tool.leave', 'Esc'],
 ]
 

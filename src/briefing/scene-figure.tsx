@@ -6,6 +6,7 @@ import { useMedia } from '../state/use-media'
 import { useView } from '../state/use-view'
 import { useBox, type Box } from '../widgets/use-box'
 import { useTextScale } from '../widgets/use-text-scale'
+import './scene-figure.css'
 
 /** Milliseconds in which a picture becomes the one of the next scene. */
 export const SCENE_MOTION = 200

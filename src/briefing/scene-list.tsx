@@ -3,6 +3,7 @@ import { useTranslator } from '../i18n/use-translator'
 import { BriefingWords } from './briefing-words'
 import { ChangesMark } from './changes-mark'
 import type { Steering } from './presenter-tools'
+import './presenter-dialog.css'
 
 /** All scenes by number, over the one being shown. */
 export function SceneList({ briefing, number, changes, onGo, onClose }: Steering & { readonly onClose: () => void }) {
@@ -20,7 +21,7 @@ export function SceneList({ briefing, number, changes, onGo, onClose }: Steering
     buttons[buttons.indexOf(document.activeElement as HTMLElement) + by]?.focus()
   }
   return (
-    <dialog ref={dialog} className="presenter-list" aria-labelledby="presenter-list-title" onClose={onClose} onKeyDown={step}>
+    <dialog ref={dialog} className="presenter-dialog" aria-labelledby="presenter-list-title" onClose={onClose} onKeyDown={step}>
       <h2 id="presenter-list-title">
         <BriefingWords words={briefing.title} />
       </h2>

@@ -8,12 +8,18 @@ import { useMedia } from '../state/use-media'
 import { useView } from '../state/use-view'
 import { Elsewhere } from '../widgets/elsewhere'
 import { SCENE_MOTION, SceneFigure } from './scene-figure'
+import './stage.css'
 
 interface Props {
   readonly number: number
   readonly scene: Scene
-  readonly page: ReactNode
+  /** Absent while the map that is kept is the page. */
+  readonly page: ReactNode | undefined
   readonly panel: ReactNode
+  /** An opening or closing card, in place of figure and page. */
+  readonly card: ReactNode | undefined
+  /** The map that is kept from scene to scene. */
+  readonly map: ReactNode
   readonly title: string
 }
 
@@ -30,8 +36,8 @@ function stageOf(focus: string, place: HTMLElement | null, title: string): Figur
   return { focus, show }
 }
 
-/** What a scene shows: one figure, as large as the screen allows, or a whole page. */
-export function Stage({ number, scene, page, panel, title }: Props) {
+/** What a scene shows: a card, one figure as large as the screen allows, or a whole page. */
+export function Stage({ number, scene, page, panel, card, map, title }: Props) {
   const { t } = useTranslator()
   const view = useView()
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
@@ -58,16 +64,22 @@ export function Stage({ number, scene, page, panel, title }: Props) {
     drawn.current = picture
   }, [picture, isStill])
   return (
-    <main className={panel ? 'presenter-main with-panel' : 'presenter-main'} ref={main}>
+    <main className={panel && !card ? 'presenter-main with-panel' : 'presenter-main'} ref={main}>
       {isMissing && <p className="presenter-missing">{t('briefing.missing', { figure: asked })}</p>}
-      <div className="presenter-figure" ref={setPlace} hidden={focus === undefined} />
-      {/* Scrolled by ↑ and ↓, which the presenter hears wherever the focus is. */}
-      <div className="presenter-page" hidden={focus !== undefined}>
-        <FigureStageContext value={stage}>
-          <Suspense>{page}</Suspense>
-        </FigureStageContext>
-      </div>
-      {panel}
+      {card}
+      {!card && page && (
+        <>
+          <div className="presenter-figure" ref={setPlace} hidden={focus === undefined} />
+          {/* Scrolled by ↑ and ↓, which the presenter hears wherever the focus is. */}
+          <div className="presenter-page" hidden={focus !== undefined}>
+            <FigureStageContext value={stage}>
+              <Suspense>{page}</Suspense>
+            </FigureStageContext>
+          </div>
+        </>
+      )}
+      {map}
+      {!card && panel}
     </main>
   )
 }

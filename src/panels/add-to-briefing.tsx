@@ -12,8 +12,8 @@ export interface SceneOffer {
 /** Briefings and their keeping come when the menu is first opened. */
 const Items = lazy(async () => ({ default: (await import('./add-to-briefing-items')).AddToBriefingItems }))
 
-/** Keeps what is on screen as a scene. */
-export function AddToBriefing(offer: SceneOffer) {
+/** Keeps what is on screen as a scene; `isFigure` where a figure that fills its page offers it. */
+export function AddToBriefing({ isFigure = false, ...offer }: SceneOffer & { readonly isFigure?: boolean }) {
   const { t } = useTranslator()
-  return <ToolMenu label={t(offer.focus === undefined ? 'briefing.add-view' : 'briefing.add')}>{(menu) => <Items {...offer} {...menu} />}</ToolMenu>
+  return <ToolMenu label={t(offer.focus === undefined && !isFigure ? 'briefing.add-view' : 'briefing.add')}>{(menu) => <Items {...offer} {...menu} />}</ToolMenu>
 }

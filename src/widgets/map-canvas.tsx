@@ -6,6 +6,7 @@ import { sheetOf } from './map-sheet'
 import type { MapSpec } from './map-spec'
 import { applyChange, startMap, type MapWords } from './map-start'
 import { useTextScale } from './use-text-scale'
+import './map-canvas.css'
 
 /** A feature under the pointer. */
 export interface MapHit {

@@ -121,6 +121,86 @@ describe('presenting', () => {
     await expectScene(page, 4)
   })
 
+  test('? says what the keys do, and gives way to them again', async () => {
+    const page = await present(2, { language: 'ja' })
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: '発表中のキー' })
+    await help.getByText('その番号の場面へ').waitFor()
+    expect(await help.locator('kbd').allInnerTexts()).toEqual(expect.arrayContaining(['B, .', 'Home, End', '?', 'Esc']))
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'detached' })
+    await page.keyboard.press('ArrowRight')
+    await expectScene(page, 3)
+  })
+
+  test('one map serves all scenes: prepared before the first, at rest and unheard of while charts are shown', async () => {
+    const page = await present(1, {
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          const draw = WebGL2RenderingContext.prototype.drawElements
+          Object.assign(window, { draws: 0 })
+          WebGL2RenderingContext.prototype.drawElements = function drawElements(...values) {
+            ;(window as unknown as { draws: number }).draws += 1
+            return draw.apply(this, values)
+          }
+        })
+      },
+    })
+    const draws = () => page.evaluate(() => (window as unknown as { readonly draws: number }).draws)
+    const canvas = page.locator('.map-stage canvas').first()
+    await canvas.waitFor({ state: 'attached', timeout: 30_000 })
+    await expect.poll(() => page.locator('.map-figure').getAttribute('aria-busy'), { timeout: 30_000 }).toBeNull()
+    const handle = await canvas.elementHandle()
+    expect(await canvas.isVisible()).toBe(false)
+    expect(await page.getByRole('listbox').count()).toBe(0)
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('.map-figure') ?? null)).toBeNull()
+    }
+    // On a button, Enter would press it.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.type('5')
+    await page.keyboard.press('Enter')
+    await canvas.waitFor({ state: 'visible' })
+    expect(await page.getByRole('listbox').count()).toBe(1)
+    await page.waitForTimeout(1500)
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.scene-figure canvas').waitFor()
+    await page.waitForTimeout(500)
+    const before = await draws()
+    expect(before).toBeGreaterThan(0)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(1500)
+    expect(await draws()).toBe(before)
+    await page.keyboard.press('ArrowRight')
+    await canvas.waitFor({ state: 'visible' })
+    expect(await handle?.evaluate((one) => one === document.querySelector('.map-stage canvas'))).toBe(true)
+    await expect.poll(draws).toBeGreaterThan(before)
+  })
+
+  test.each([
+    [390, 844],
+    [768, 1024],
+  ] as const)('on a screen of %d × %d a scene is one column: words, map, legend, notes', async (width, height) => {
+    const page = await present(5, { viewport: { width, height } })
+    const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!
+    await page.locator('.presenter .map-legend').waitFor()
+    const [title, map, legend, notes, foot] = [await boxOf('.presenter-head h1'), await boxOf('.map-stage'), await boxOf('.map-legend'), await boxOf('.map-figure > .summary'), await boxOf('.presenter-foot')]
+    expect([map.x, map.width]).toEqual([0, width])
+    expect(map.height).toBeGreaterThanOrEqual(height / 2)
+    const starts = [title.y + title.height, map.y, legend.y, notes.y, foot.y]
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    expect(legend.y + legend.height).toBeLessThanOrEqual(notes.y)
+    for (let number = 1; number <= 10; number++) {
+      await page.keyboard.type(String(number))
+      await page.keyboard.press('Enter')
+      await expectScene(page, number)
+      await page.waitForTimeout(400)
+      const over = await page.evaluate(() => [...document.querySelectorAll('.presenter *')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('svg, .spoken, .mark-walk, .maplibregl-map, .chart') && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.className))
+      expect({ number, over }).toEqual({ number, over: [] })
+    }
+  })
+
   test('Escape leaves to the page of the scene, in sight of its figure', async () => {
     const page = await present(6)
     await page.locator('.scene-figure').waitFor()

@@ -4,6 +4,7 @@ import { borderPresentations } from '../../model/border-presentations'
 import { CLASS_METHODS, MAP_LAYERS, MAP_MEASURES, MAP_PROJECTIONS, type MapLayerName, type MapView } from '../../state/map-address'
 import { useMedia } from '../../state/use-media'
 import { useUpdateView, useView } from '../../state/use-view'
+import './map-controls.css'
 
 /** What the map shows and how: all of it in the address. */
 export function MapControls() {

@@ -8,6 +8,7 @@ import type { Country } from './measures'
 import { DASHES } from './atlas-map'
 import { TIE_FAMILIES, TIE_STATUSES } from './tie-lines'
 import { useTouchedRegions } from './use-touched-regions'
+import './map-legend.css'
 
 /** Of a bar, in pixels where text is 16 px high. */
 const HIGHEST = 34

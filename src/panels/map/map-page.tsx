@@ -1,10 +1,13 @@
-import { useId, useMemo, useState } from 'react'
+import { use, useId, useMemo, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { borderPresentation } from '../../model/border-presentations'
 import { useUpdateView, useView } from '../../state/use-view'
+import { Elsewhere } from '../../widgets/elsewhere'
 import { useTextScale } from '../../widgets/use-text-scale'
 import { TwinTable } from '../../widgets/twin-table'
+import { AddToBriefing } from '../add-to-briefing'
 import { DownloadMenu } from '../download-menu'
+import { LegendPlaceContext } from '../legend-place'
 import { ShownLine } from '../shown-line'
 import '../figure.css'
 import { toggleTwin } from '../toggle-twin'
@@ -27,13 +30,16 @@ import { useMapCamera } from './use-map-camera'
 import { useMapData } from './use-map-data'
 import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
-import './map.css'
+import './map-page.css'
 
 /** Where text is 16 px high: a narrower stage is a phone's and all of it is for the map. */
 const NARROW = 640
 
-/** The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders. */
-export function MapPage() {
+/**
+ * The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders.
+ * At rest nobody sees it: then nothing on it moves.
+ */
+export function MapPage({ isResting = false }: { readonly isResting?: boolean }) {
   const { t, language } = useTranslator()
   const { map, twins } = useView()
   const update = useUpdateView()
@@ -48,9 +54,10 @@ export function MapPage() {
   const [bar, barSize] = useSize(scale)
   const colours = mapColours(context.palette)
   const ground = useMemo(() => geography && layGround(map.projection, geography), [geography, map.projection])
-  const isWide = (size?.width ?? 0) > NARROW
-  const { camera, boxes, holdsLegend, hasSelection, setCamera, goTo, zoomBy } = useMapCamera({ ground, regions: data?.regions, size, legend: isWide ? legendSize : undefined, bar: barSize })
-  const isOnStage = isWide && holdsLegend
+  const legendPlace = use(LegendPlaceContext)
+  const mayHoldLegend = legendPlace === undefined && (size?.width ?? 0) > NARROW
+  const { camera, boxes, holdsLegend, hasSelection, setCamera, goTo, zoomBy } = useMapCamera({ ground, regions: data?.regions, size, legend: mayHoldLegend ? legendSize : undefined, bar: barSize })
+  const isOnStage = mayHoldLegend && holdsLegend
   const trays = useMemo(() => (data ? mapTrays(data, context) : []), [data, context])
   const spec = useMemo(() => {
     if (!data) return undefined
@@ -73,6 +80,7 @@ export function MapPage() {
             <button type="button" className="tool" aria-pressed={asTable} onClick={() => update((view) => toggleTwin(view, 'map'))}>
               {t('figure.as-table')}
             </button>
+            <AddToBriefing title={spec.title} isFigure />
             <DownloadMenu spec={spec} drawing={drawing} notes={[presentation.note[language]]} />
           </div>
         )}
@@ -95,6 +103,7 @@ export function MapPage() {
               onGo={goTo}
               onZoom={zoomBy}
               onDrawn={setDrawn}
+              isResting={isResting}
             />
           )}
           <MapZoom hasSelection={hasSelection} element={bar} onZoom={zoomBy} onGo={goTo} />
@@ -102,10 +111,15 @@ export function MapPage() {
         </div>
         {asTable && spec && <TwinTable caption={t('map.twin', { title: spec.title })} twin={spec.twin} noData={t('figure.no-data')} />}
       </div>
-      {bars && spec && !isOnStage && (
+      {bars && spec && !isOnStage && legendPlace === undefined && (
         <div className="map-below">
           <MapLegend title={spec.title} bars={bars} colours={colours} />
         </div>
+      )}
+      {bars && spec && legendPlace && (
+        <Elsewhere element={legendPlace}>
+          <MapLegend title={spec.title} bars={bars} colours={colours} />
+        </Elsewhere>
       )}
       <SelectedRegions />
       <p className="summary">{spec?.summary}</p>

@@ -24,6 +24,7 @@ import { PlaceCard } from './place-card'
 import { StillMap } from './still-map'
 import { useAtlasMap } from './use-atlas-map'
 import type { MapData } from './use-map-data'
+import './map-stage.css'
 
 interface Props {
   readonly ground: MapGround
@@ -41,6 +42,8 @@ interface Props {
   readonly onGo: (target: MapTarget['id']) => void
   readonly onZoom: (step: number) => void
   readonly onDrawn: (drawn: boolean) => void
+  /** Nobody sees the map: it holds still. */
+  readonly isResting: boolean
 }
 
 interface Pointer {
@@ -68,7 +71,7 @@ function startOf(values: MapData['values'], chosen: ReadonlySet<string>): string
 const open = (view: View, code: string): View => ({ ...view, subject: { table: 'regions', id: code } })
 
 /** The map itself: MapLibre or, without WebGL, a still picture; beside it pointer, keys and what they say. */
-export function MapStage({ ground, geography, data, size, camera, boxes, title, context, onSpec, onCamera, onGo, onZoom, onDrawn }: Props) {
+export function MapStage({ ground, geography, data, size, camera, boxes, title, context, onSpec, onCamera, onGo, onZoom, onDrawn, isResting }: Props) {
   const { t } = useTranslator()
   const { store } = useAtlas()
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
@@ -77,13 +80,20 @@ export function MapStage({ ground, geography, data, size, camera, boxes, title, 
   const [card, setCard] = useState<string>()
   const [moving, setMoving] = useState(false)
   const [webGl, setWebGl] = useState({ works: true, attempt: 0 })
+  const [rested, setRested] = useState(isResting)
+  if (rested !== isResting) {
+    setRested(isResting)
+    setPointer(undefined)
+    setAt(undefined)
+    setCard(undefined)
+  }
   const pointed = at ?? (pointer?.hit.source === 'regions' ? pointer.hit.code : undefined)
   const { spec, ties, clusters, presentation, chosen } = useAtlasMap({ ground, geography, data, palette: context.palette, pointed, camera, size, boxes })
   useEffect(() => {
     onSpec(spec)
   }, [onSpec, spec])
   // A globe turns its lines out of sight, and a map on the move leaves the dots behind.
-  const flows = context.view.map.layers.includes('flow') && context.view.map.layers.includes('ties') && !isStill && !moving && spec.sheet !== 'globe'
+  const flows = context.view.map.layers.includes('flow') && context.view.map.layers.includes('ties') && !isStill && !moving && !isResting && spec.sheet !== 'globe'
   const squares = useMemo(
     () => new Map(Object.entries(geography.anchors).filter(([code]) => ground.shapes.has(code)).map(([code, place]) => [code, toSquare(sheetOf(ground.sheet).place(place))] as const)),
     [geography.anchors, ground],

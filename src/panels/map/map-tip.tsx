@@ -1,3 +1,5 @@
+import './map-tip.css'
+
 /** What is under the pointer or the keys, in words. */
 export interface TipContent {
   readonly title: string

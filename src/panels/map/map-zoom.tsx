@@ -1,6 +1,7 @@
 import type { RefCallback } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { MAP_TARGETS, type MapTarget } from './map-targets'
+import './map-zoom.css'
 
 interface Props {
   readonly hasSelection: boolean

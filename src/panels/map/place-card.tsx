@@ -2,6 +2,7 @@ import { useTranslator } from '../../i18n/use-translator'
 import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView } from '../../state/use-view'
 import type { PlaceCluster } from './project-places'
+import './place-card.css'
 
 /** The projects of a mark, each leading to its record. */
 export function PlaceCard({ cluster, onClose }: { readonly cluster: PlaceCluster; readonly onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { useTranslator } from '../../i18n/use-translator'
 import { useUpdateView, useView } from '../../state/use-view'
 import { TRAY, toggleTray, type MapTray } from './map-trays'
+import './tray-list.css'
 
 /** The rows of the open tray, each leading to its record: also the way to a mark on the map without a pointer. */
 export function TrayList({ trays }: { readonly trays: readonly MapTray[] }) {

@@ -22,6 +22,7 @@ describe('a key while presenting', () => {
     ['Escape', 'leave'],
     ['L', 'list'],
     ['n', 'notes'],
+    ['?', 'help'],
     ['Backspace', 'back'],
     ['Enter', 'go'],
   ])('%s asks for %s', (key, act) => {
