@@ -59,13 +59,16 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
   }
   return (
     <div className="chart" style={{ height: `${(height * zoom) / 16}rem` }}>
-      <div aria-hidden="true" style={{ width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>
-        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate autoResize={false} onEvents={events} style={{ height }} opts={opts} />
+      <div aria-hidden="true" style={{ height, width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>
+        <EChartsReactCore ref={chart} echarts={echarts} option={dressed} notMerge lazyUpdate autoResize={false} onEvents={events} style={FULL} opts={opts} />
       </div>
       <MarkWalk marks={marks} label={label} description={description} onPoint={point} onChoose={onChoose} />
     </div>
   )
 }
+
+/** Always the same: for another one the library would measure the page. */
+const FULL = { height: '100%' }
 
 /** What ECharts says of the thing under the pointer. */
 interface Place {

@@ -2,8 +2,6 @@ import type EChartsReactCore from 'echarts-for-react/esm/core'
 import type { ECharts } from 'echarts/core'
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
 
-const FITTING = { width: 'auto', height: 'auto' } as const
-
 /**
  * Keeps a chart as large as its element. A new height, in pixels, is told at once, so that it is drawn with the change
  * that brought it; the library's own watch would draw it a second time, and later.
@@ -11,14 +9,14 @@ const FITTING = { width: 'auto', height: 'auto' } as const
 export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height: number): void {
   useLayoutEffect(() => {
     const instance = living(chart.current)
-    if (instance && instance.getHeight() !== height) instance.resize(FITTING)
+    if (instance) fit(instance, instance.getWidth(), height)
   }, [chart, height])
   useEffect(() => {
     const element = chart.current?.ele
     if (!element) return undefined
     const observer = new ResizeObserver(() => {
       const instance = living(chart.current)
-      if (instance && (instance.getWidth() !== element.clientWidth || instance.getHeight() !== element.clientHeight)) instance.resize(FITTING)
+      if (instance) fit(instance, element.clientWidth, element.clientHeight)
     })
     observer.observe(element)
     return () => observer.disconnect()
@@ -29,4 +27,9 @@ export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height
 function living(chart: EChartsReactCore | null): ECharts | undefined {
   const instance = chart?.getEchartsInstance()
   return instance?.isDisposed() === false ? instance : undefined
+}
+
+/** Given the size in numbers the library does not ask the page for it, which would lay the page out in between. */
+function fit(instance: ECharts, width: number, height: number): void {
+  if (instance.getWidth() !== width || instance.getHeight() !== height) instance.resize({ width, height })
 }
