@@ -30,14 +30,14 @@ function whenQuiet(page) {
  * @param {Page} page @param {string} before its address
  */
 async function hasChanged(page, before) {
-  const changed = await page.waitForFunction((old) => location.href !== old, before, { timeout: 1500 }).then(() => true, () => false)
+  const changed = await page.waitForFunction((old) => location.href !== old, before, { timeout: 3000 }).then(() => true, () => false)
   await whenQuiet(page)
   return changed
 }
 
 /**
  * Places on the first picture in sight, found by the pointer that the page shows there. Only those that change the
- * selection and leave the page: each is tried once, and undone.
+ * selection and leave the page: each is tried once, and undone. What stands on a picture, as a map's buttons, is none of it.
  * @param {Page} page
  * @returns {Promise<readonly { x: number, y: number }[]>}
  */
@@ -50,7 +50,10 @@ async function findMarks(page) {
   for (let y = box.y + 12; y < bottom && places.length < 6; y += 14) {
     for (let x = box.x + 120; x < box.x + box.width; x += 90) {
       await page.mouse.move(x, y)
-      const isMark = await page.evaluate(([px, py]) => getComputedStyle(document.elementFromPoint(px, py) ?? document.body).cursor === 'pointer', /** @type {const} */ ([x, y]))
+      const isMark = await page.evaluate(([px, py]) => {
+        const under = document.elementFromPoint(px, py)
+        return under instanceof HTMLCanvasElement && getComputedStyle(under).cursor === 'pointer'
+      }, /** @type {const} */ ([x, y]))
       if (!isMark) continue
       const before = page.url()
       await page.mouse.click(x, y)
