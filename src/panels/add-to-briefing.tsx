@@ -15,5 +15,9 @@ const Items = lazy(async () => ({ default: (await import('./add-to-briefing-item
 /** Keeps what is on screen as a scene; `isFigure` where a figure that fills its page offers it. */
 export function AddToBriefing({ isFigure = false, ...offer }: SceneOffer & { readonly isFigure?: boolean }) {
   const { t } = useTranslator()
-  return <ToolMenu label={t(offer.focus === undefined && !isFigure ? 'briefing.add-view' : 'briefing.add')}>{(menu) => <Items {...offer} {...menu} />}</ToolMenu>
+  return (
+    <ToolMenu icon="briefing" label={t(offer.focus === undefined && !isFigure ? 'briefing.add-view' : 'briefing.add')}>
+      {(menu) => <Items {...offer} {...menu} />}
+    </ToolMenu>
+  )
 }

@@ -22,5 +22,5 @@ export function DownloadMenu(figure: DownloadMenuProps) {
   const { t } = useTranslator()
   useArrival(figure.spec.id)
   if (figure.spec.empty) return null
-  return <ToolMenu label={t('pictures.download')}>{(menu) => <Items {...figure} {...menu} />}</ToolMenu>
+  return <ToolMenu icon="download" label={t('pictures.download')}>{(menu) => <Items {...figure} {...menu} />}</ToolMenu>
 }

@@ -1,4 +1,5 @@
 import { Suspense, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { ToolIcon, type ToolIconName } from './tool-icon'
 
 /** What the menu behind a button needs to know of it. */
 export interface OpenMenu {
@@ -9,8 +10,15 @@ export interface OpenMenu {
   readonly onReport: (report: string) => void
 }
 
+interface Props {
+  readonly label: string
+  /** Stands for the label where a figure's heading leaves no room for it. */
+  readonly icon?: ToolIconName
+  readonly children: (menu: OpenMenu) => ReactNode
+}
+
 /** A tool that opens a menu. `children` is asked for the menu when it is first opened, so that it may be a chunk of its own. */
-export function ToolMenu({ label, children }: { readonly label: string; readonly children: (menu: OpenMenu) => ReactNode }) {
+export function ToolMenu({ label, icon, children }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [wanted, setWanted] = useState(false)
   const [open, onOpen] = useState(false)
@@ -22,8 +30,9 @@ export function ToolMenu({ label, children }: { readonly label: string; readonly
   }
   return (
     <span className="tool-menu">
-      <button ref={button} type="button" className="tool" aria-haspopup="menu" aria-expanded={open} onClick={toggle}>
-        {label}
+      <button ref={button} type="button" className="tool" aria-haspopup="menu" aria-expanded={open} title={icon && label} onClick={toggle}>
+        {icon && <ToolIcon name={icon} />}
+        <span className="tool-words">{label}</span>
       </button>
       {wanted && <Suspense>{children({ button, open, onOpen, onReport })}</Suspense>}
       <output>{report}</output>
