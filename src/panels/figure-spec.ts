@@ -12,6 +12,8 @@ export interface SpecContext {
   readonly palette: Palette
   /** A phone's width: labels go above bars, and long axes are thinned. */
   readonly narrow: boolean
+  /** Pixels that a picture may count on having from left to right. */
+  readonly room: number
 }
 
 /** A mark of a figure, and what choosing it does to the view. Its place is where ECharts has it. */

@@ -10,8 +10,8 @@ import { STAGES, type Stage } from './stage-order'
 export const POINTS_BY_STAGE_QUERY: AggregateQuery = { table: 'projects', by: [{ column: 'plan_point' }, { column: 'stage' }], except: ['point', 'stage'] }
 
 const ROW = 34
-/** Pixels of a name of the legend beside its text, and of a line of it; the legend wraps by itself. */
-const [LEGEND_GAP, LEGEND_LINE] = [31, 26]
+/** Pixels of a mark of the legend with the gap to its name, between two entries, and of a line. */
+const [LEGEND_MARK, LEGEND_GAP, LEGEND_LINE] = [17, 14, 26]
 
 /** The eight points side by side: projects of each by the stage last seen. Choosing a part selects its point and stage. */
 export function pointsByStageSpec(result: AggregateResult, context: SpecContext): FigureSpec {
@@ -53,10 +53,10 @@ function isLit(filter: Filter, point: string, stage: string): boolean {
   return (!points || points.includes(point)) && (!stages || stages.includes(stage))
 }
 
-function drawing(countOf: Count, totalOf: (point: string) => number, { palette, names, narrow, view }: SpecContext) {
+function drawing(countOf: Count, totalOf: (point: string) => number, { palette, names, narrow, room, view }: SpecContext) {
   const stageColour = (stage: Stage): string => palette.stages[stage] ?? palette.soft
-  const legend = STAGES.reduce((sum, stage) => sum + textWidth(names.label('status', stage), 12) + LEGEND_GAP, 0)
-  const top = Math.ceil(legend / (narrow ? 300 : 520)) * LEGEND_LINE + 12
+  const entries = STAGES.map((stage) => LEGEND_MARK + textWidth(names.label('status', stage), 12))
+  const top = linesOf(entries, room) * LEGEND_LINE + 12
   const size = narrow ? 12 : 14
   const left = Math.max(...POINTS.map((point) => pointLabelWidth(names.point(point), size))) + 12
   return {
@@ -72,7 +72,7 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
         icon: 'rect',
         itemWidth: 12,
         itemHeight: 12,
-        itemGap: 14,
+        itemGap: LEGEND_GAP,
         textStyle: { color: palette.soft, fontSize: 12 },
         data: STAGES.map((stage) => names.label('status', stage)),
       },
@@ -105,6 +105,16 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
       })),
     },
   }
+}
+
+/** Lines that entries of these widths fill, one after another as the legend sets them. */
+function linesOf(entries: readonly number[], room: number): number {
+  let [lines, filled] = [1, 0]
+  for (const width of entries) {
+    if (filled > 0 && filled + LEGEND_GAP + width > room) [lines, filled] = [lines + 1, width]
+    else filled += (filled > 0 ? LEGEND_GAP : 0) + width
+  }
+  return lines
 }
 
 function marksOf(countOf: Count, filter: Filter, { names, translator }: SpecContext): readonly FigureMark[] {

@@ -13,8 +13,10 @@ export function useSpecContext(): SpecContext {
   const view = useView()
   const theme = useTheme()
   const narrow = useMedia('(max-width: 640px)')
+  const wide = useMedia('(min-width: 1400px)')
+  const room = narrow ? 328 : wide ? 740 : 520
   return useMemo(
-    () => ({ translator, names, view, narrow, palette: theme === 'dark' ? DARK : LIGHT }),
-    [translator, names, view, narrow, theme],
+    () => ({ translator, names, view, narrow, room, palette: theme === 'dark' ? DARK : LIGHT }),
+    [translator, names, view, narrow, room, theme],
   )
 }

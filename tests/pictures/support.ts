@@ -39,6 +39,7 @@ export async function contextOf({ language = 'en', filter = NO_FILTER, dark = fa
     view: { ...plainView(language), filter },
     palette: dark ? DARK : LIGHT,
     narrow,
+    room: narrow ? 328 : 740,
   }
 }
 

@@ -15,6 +15,8 @@ import { STAGES_QUERY, stagesSpec } from './stages-spec'
 
 const QUERIES = [POINTS_BY_STAGE_QUERY, STAGES_QUERY, ...ANNOUNCED_QUERIES, CONFIDENCE_QUERY, ...RANKED.map(rankingQuery)]
 const HEIGHT = 220
+/** Pixels of the first column at least. */
+const COLUMN = 360
 
 /** Which projects, at which stage, where, with whom, since when: small figures and the table over one selection. */
 export function ProjectsPage() {
@@ -28,7 +30,7 @@ export function ProjectsPage() {
       <h1 className="spoken">{t('page.projects')}</h1>
       <div className="projects-figures small-figures">
         <div className="projects-points">
-          <Figure height={440} spec={points && pointsByStageSpec(points, { ...context, narrow: true })} />
+          <Figure height={440} spec={points && pointsByStageSpec(points, { ...context, narrow: true, room: Math.min(context.room, COLUMN) })} />
           <div className="projects-confidence">
             <Figure height={HEIGHT / 4} spec={confidence && confidenceSpec(confidence, context)} />
           </div>
