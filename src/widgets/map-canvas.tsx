@@ -75,10 +75,10 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [sheet, words])
 
   useEffect(() => {
-    if (!container.current) return undefined
-    // Sets the size anew as well.
-    const observer = new ResizeObserver(() => shown.current?.map.setPixelRatio(devicePixelRatio * scale))
-    observer.observe(container.current)
+    const element = container.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => shown.current && fill(shown.current.map, element, devicePixelRatio * scale))
+    observer.observe(element)
     return () => observer.disconnect()
   }, [scale])
 
@@ -97,6 +97,12 @@ export function MapCanvas(props: MapCanvasProps) {
 
   const part = `${100 / scale}%`
   return <div ref={container} className="map-canvas" style={scale === 1 ? undefined : { inlineSize: part, blockSize: part, transform: `scale(${scale})`, transformOrigin: '0 0' }} />
+}
+
+/** Sets size and sharpness, which takes a frame, where they have changed. */
+function fill(map: MapLibreMap, { clientWidth, clientHeight }: HTMLElement, pixelRatio: number): void {
+  const { clientWidth: width, clientHeight: height } = map.getCanvas()
+  if (width !== clientWidth || height !== clientHeight || map.getPixelRatio() !== pixelRatio) map.setPixelRatio(pixelRatio)
 }
 
 function catchUp(state: { readonly map: MapLibreMap; spec: MapSpec }, spec: MapSpec): void {

@@ -169,6 +169,12 @@ describe('presenting', () => {
     await page.waitForTimeout(500)
     const before = await draws()
     expect(before).toBeGreaterThan(0)
+    // The picture it was left with is still there.
+    await page.keyboard.press('ArrowLeft')
+    await canvas.waitFor({ state: 'visible' })
+    await page.waitForTimeout(500)
+    expect(await draws()).toBe(before)
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.waitForTimeout(1500)
     expect(await draws()).toBe(before)

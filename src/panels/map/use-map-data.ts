@@ -28,9 +28,10 @@ export function useMapData(): MapData | undefined {
   return data ?? last
 }
 
-/** The same object as long as it says the same: what is made of it, and sent to the map, need not be made anew. */
-function useSame<T>(value: T): T {
-  const text = JSON.stringify(value)
-  // oxlint-disable-next-line react/exhaustive-deps -- the text stands for the value
-  return useMemo(() => value, [text])
+/** The same object as long as it says the same, or nothing yet: what is made of it, and sent to the map, need not be made anew. */
+function useSame<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value)
+  const isNews = value !== undefined && value !== last && JSON.stringify(value) !== JSON.stringify(last)
+  if (isNews) setLast(value)
+  return isNews ? value : last
 }
