@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [react(), bareSchema()],
         // Found only when a lazy part asks for it, it would come with a second copy of React.
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-aria-components', '@tanstack/react-table', '@tanstack/react-virtual'] },
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-aria-components', 'echarts-for-react/esm/core', '@tanstack/react-table', '@tanstack/react-virtual'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.tsx'],

@@ -26,7 +26,7 @@ export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height
 /** The library's chart, once it has been started and until it is thrown away. */
 function living(chart: EChartsReactCore | null): ECharts | undefined {
   const instance = chart?.getEchartsInstance()
-  return instance?.isDisposed() === false ? instance : undefined
+  return instance && !instance.isDisposed() ? instance : undefined
 }
 
 /** Given the size in numbers the library does not ask the page for it, which would lay the page out in between. */

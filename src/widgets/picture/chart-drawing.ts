@@ -11,7 +11,6 @@ export function chartDrawing(option: EChartsOption, height: number, { palette, f
     animation: false,
     textStyle: { fontFamily: family, color: palette.ink, fontSize: 13 },
     ...option,
-    tooltip: { show: false },
   })
   const print = (box: PictureBox): string => {
     const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: box.width, height: box.height })
