@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslator } from '../i18n/use-translator'
 import { LANGUAGES, type Language } from '../model/schema'
 import { useAtlas } from '../state/atlas-context'
@@ -40,8 +40,15 @@ function PageLink({ name, current }: { readonly name: Page; readonly current: bo
   const { t } = useTranslator()
   const { store } = useAtlas()
   const view = useView()
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    // Where the pages do not fit the strip scrolls, and the one that is shown is in sight.
+    const strip = link.current?.parentElement
+    if (current && link.current && strip) strip.scrollLeft = link.current.offsetLeft - (strip.clientWidth - link.current.offsetWidth) / 2
+  }, [current])
   return (
     <a
+      ref={link}
       href={store.addressOf({ ...view, page: name })}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => {

@@ -3,6 +3,7 @@ import { removeClause, type Clause } from '../../model/filter'
 import { useUpdateView } from '../../state/use-view'
 import { useClauseText } from '../use-clause-text'
 import { useUnmatched } from './use-unmatched'
+import './chips.css'
 
 /** Every condition of the selection; its × removes it and leaves the focus with its neighbour. */
 export function Chips({ clauses }: { readonly clauses: readonly Clause[] }) {
@@ -13,7 +14,7 @@ export function Chips({ clauses }: { readonly clauses: readonly Clause[] }) {
   if (clauses.length === 0) return null
   const remove = (clause: Clause, item: Element | null): void => {
     const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
-    const next = neighbour?.querySelector('button') ?? document.querySelector<HTMLElement>('#search')
+    const next = neighbour?.querySelector('button') ?? document.querySelector<HTMLElement>('.filter-button')
     next?.focus()
     update((view) => ({ ...view, filter: removeClause(view.filter, clause) }))
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { useAtlas } from '../../state/atlas-context'
+import './copy-link.css'
 
 /** Copies the address of exactly what is on screen. */
 export function CopyLink() {

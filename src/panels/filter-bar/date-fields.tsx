@@ -3,6 +3,7 @@ import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
 import { parsePeriod } from '../../model/partial-date'
 import { useAskedView, useUpdateView } from '../../state/use-view'
+import './date-fields.css'
 
 const BOUNDS = ['from', 'to', 'asOf'] as const
 

@@ -29,7 +29,7 @@ export function FilterBar() {
           type="button"
           className="filter-clear"
           onClick={() => {
-            document.querySelector<HTMLElement>('#search')?.focus()
+            document.querySelector<HTMLElement>('.filter-button')?.focus()
             update((view) => ({ ...view, filter: NO_FILTER }))
           }}
         >

@@ -10,6 +10,7 @@ import { DimensionList, PANES, type Pane } from './dimension-list'
 import { MAIN_TABLES, countingTable, mainTable } from './main-table'
 import { OptionList } from './option-list'
 import { SelectionCount } from './selection-count'
+import './filter-dialog.css'
 
 interface Props {
   readonly trigger: RefObject<HTMLButtonElement | null>

@@ -2,6 +2,7 @@ import { useTranslator } from '../../i18n/use-translator'
 import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView, useView } from '../../state/use-view'
 import { useVersionWords } from '../use-version-words'
+import './known-chip.css'
 
 /** Says, wherever the reader is, that the page shows what the data held at an earlier version, and leads back. */
 export function KnownChip() {

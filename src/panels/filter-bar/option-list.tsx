@@ -8,6 +8,7 @@ import { useAskedView, useUpdateView } from '../../state/use-view'
 import { valueText } from '../use-clause-text'
 import type { MainTable } from './main-table'
 import { matchingOptions, optionsOf, type Option } from './options'
+import './option-list.css'
 
 /** Lists longer than this can be searched. */
 const LONG = 10

@@ -3,6 +3,7 @@ import { useTranslator } from '../../i18n/use-translator'
 import { setBound } from '../../model/filter'
 import { useAtlas } from '../../state/atlas-context'
 import { useAskedView } from '../../state/use-view'
+import './search-field.css'
 
 const QUIET = 150
 /** After so long a pause the next letter begins a step of its own. */

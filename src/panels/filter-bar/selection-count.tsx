@@ -3,6 +3,7 @@ import { useDimensions } from '../../state/use-dimensions'
 import { useAggregates } from '../../state/use-engine'
 import { useView } from '../../state/use-view'
 import { MAIN_TABLES, mainTable } from './main-table'
+import './selection-count.css'
 
 /** How many rows of the page's table the selection leaves, which of them count by themselves, and what does not narrow it. */
 export function SelectionCount() {
@@ -16,7 +17,7 @@ export function SelectionCount() {
   return (
     <p className="filter-count" role="status">
       {answer && <strong>{narrowed ? t(`filter.some.${table}`, { some: answer.rows, n: answer.wholeRows }) : t(`filter.all.${table}`, { n: answer.wholeRows })}</strong>}
-      {answer && answer.rows !== answer.count && <span>{t(`filter.overlap.${table === 'regional_ties' ? 'ties' : 'projects'}`, { counted: answer.count, n: answer.rows - answer.count })}</span>}
+      {answer && answer.rows !== answer.count && <span className="filter-overlap">{t(`filter.overlap.${table === 'regional_ties' ? 'ties' : 'projects'}`, { counted: answer.count, n: answer.rows - answer.count })}</span>}
       {idle.length > 0 && <span>{t(`filter.idle.${table}`, { dimensions: list(idle.map((dimension) => t(`dimension.${dimension as keyof typeof view.filter.chosen}`))) })}</span>}
     </p>
   )
