@@ -1,6 +1,7 @@
 import type { Cell } from '../engine/engine'
 import type { FieldKind, FieldSchema } from '../model/schema'
 import type { DataColumn } from '../widgets/data-table-column'
+import { textWidth } from '../widgets/text-width'
 import { ChangeMark, TitleCell, RecordCell, type CellContext } from './record-cell'
 import { cellText } from './record-cell-text'
 import { recordColumns } from './record-columns'
@@ -8,6 +9,8 @@ import type { RecordRow } from './use-row-window'
 
 /** Widths in rem. */
 const WIDTHS: Readonly<Record<FieldKind, number>> = { id: 8, text: 15, category: 8.5, list: 14, number: 9, date: 7.5, url: 10 }
+/** Size of a head's label, the room beside it for its menu and the arrow of its sorting, and the width beyond which it may be cut. */
+const LABEL = { size: 0.75, beside: 3, most: 12 }
 
 /** The columns of a record table as its widget draws and copies them. */
 export function dataColumns(context: CellContext): readonly DataColumn<RecordRow>[] {
@@ -35,10 +38,11 @@ export function dataColumns(context: CellContext): readonly DataColumn<RecordRow
       }
     }
     const textOf = (value: string): string => (field.kind === 'date' ? value : cellText(field, value, schema, names, translator))
+    const label = field.title[translator.language]
     return {
       id,
-      label: field.title[translator.language],
-      width: widthOf(field),
+      label,
+      width: Math.max(widthOf(field), Math.min(textWidth(label, LABEL.size) + LABEL.beside, LABEL.most)),
       grows: field.kind === 'text' && !['source_name', 'value_note'].includes(id),
       numeric: field.kind === 'number',
       heading: columns[0]?.field === field,
