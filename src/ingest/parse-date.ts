@@ -108,8 +108,18 @@ function pad(digits: string): string {
 function read(iso: string, fault: CellFault | undefined, text: string): DateReading {
   const period = parsePeriod(iso)
   const year = Number(iso.slice(0, 4))
-  if (!period || year < 1800 || year > 2200) return wrong(text)
+  if (year < 1800 || year > 2200) return wrong(text)
+  if (!period) return noSuchDay(iso) ?? wrong(text)
   return { day: period.first, precision: PRECISIONS.indexOf(period.precision), fault }
+}
+
+/** A day that its month does not have suggests the month, which is all that can be relied on, and names the days there are. */
+function noSuchDay(iso: string): DateReading | undefined {
+  const month = iso.slice(0, 'yyyy-mm'.length)
+  const days = parsePeriod(month)
+  if (!days || month === iso) return undefined
+  const expected = `${printDay(days.first, 'day')} – ${printDay(days.last, 'day')}`
+  return { day: NO_DAY, precision: 0, fault: { code: 'type-error', severity: 'error', expected, suggestion: month } }
 }
 
 /** A text with one year in it suggests that year. */

@@ -224,7 +224,7 @@ export const files = {
   'files.remedy.extra-cell': 'A separator in a cell without quotes? Shift the cells into place among the rows, or quote the cell in the file.',
   'files.remedy.missing-cell': 'The last columns count as blank. See whether a separator was lost.',
   'files.remedy.duplicate-row': 'Nothing to do, unless one of them should differ.',
-  'files.remedy.type-error': 'Write it as in the example.',
+  'files.remedy.type-error': 'Write it as in the example. Of a day that its month does not have, the month is suggested.',
   'files.remedy.constraint-error': 'Choose one of the allowed values, or write it in the form shown.',
   'files.remedy.unique-error': 'Correct one of the two.',
   'files.remedy.primary-key': 'Decide which row is right; the first one is used.',

@@ -224,7 +224,7 @@ export const files = {
   'files.remedy.extra-cell': '引用符のないセルに区切り文字がある可能性があります。行の一覧でセルの位置を直すか、ファイルで引用符を付けてください。',
   'files.remedy.missing-cell': '末尾の列を空欄とみなします。区切り文字が失われていないか確認してください。',
   'files.remedy.duplicate-row': '一方が異なるはずの場合を除き、対処は不要です。',
-  'files.remedy.type-error': '例のとおりに書いてください。',
+  'files.remedy.type-error': '例のとおりに書いてください。暦にない日付には、その月を候補として示します。',
   'files.remedy.constraint-error': '使える値から選ぶか、示した形で書いてください。',
   'files.remedy.unique-error': 'どちらかを直してください。',
   'files.remedy.primary-key': 'どちらの行が正しいか決めてください。最初の行を使います。',

@@ -1,4 +1,5 @@
 import type { RowChoices } from '../../ingest/read-rows'
+import { browserMemory } from '../browser-memory'
 
 /** What is remembered about files of one shape: everything but corrections of single cells. */
 export type ShapeChoices = Omit<RowChoices, 'mends'>
@@ -23,11 +24,15 @@ export function forgetShape(shape: string): void {
 }
 
 function readAll(): Map<string, ShapeChoices> {
+  const stored = parse(browserMemory.recall(KEY) ?? '[]')
+  return new Map(Array.isArray(stored) ? stored.filter(isEntry) : [])
+}
+
+function parse(text: string): unknown {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
-    return new Map(Array.isArray(stored) ? stored.filter(isEntry) : [])
+    return JSON.parse(text)
   } catch {
-    return new Map()
+    return undefined
   }
 }
 
@@ -36,9 +41,5 @@ function isEntry(value: unknown): value is [string, ShapeChoices] {
 }
 
 function write(entries: readonly (readonly [string, ShapeChoices])[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(entries))
-  } catch {
-    // A full or closed storage only costs the convenience of not being asked again.
-  }
+  browserMemory.keep(KEY, JSON.stringify(entries))
 }

@@ -73,6 +73,20 @@ describe('parseDate', () => {
     expect([text, reading.fault?.code]).toEqual([printed, code])
   })
 
+  it.each([
+    ['2019/2/30', '2019-02', '2019-02-01 – 2019-02-28'],
+    ['31.02.2016', '2016-02', '2016-02-01 – 2016-02-29'],
+    ['31 April 2017', '2017-04', '2017-04-01 – 2017-04-30'],
+    ['平成29年4月31日', '2017-04', '2017-04-01 – 2017-04-30'],
+    ['2019-04-00', '2019-04', '2019-04-01 – 2019-04-30'],
+  ])('suggests the month of %s, which has no such day', (cell, suggestion, expected) => {
+    expect(parseDate(cell, {}).fault).toEqual({ code: 'type-error', severity: 'error', expected, suggestion })
+  })
+
+  it('relies on no month that there is none of', () => {
+    expect(parseDate('2019/13/30', {}).fault?.suggestion).toBe('2019')
+  })
+
   it('suggests the one year of a text that is no date', () => {
     expect(parseDate('spring 2017', {}).fault?.suggestion).toBe('2017')
     expect(parseDate('2016 or 2017', {}).fault?.suggestion).toBeUndefined()
