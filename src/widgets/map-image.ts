@@ -1,4 +1,4 @@
-import type { MapImage } from './map-spec'
+import { holeOf, type MapImage } from './map-spec'
 
 /** Draws an image of a map, `ratio` of its pixels for each of the map's; `undefined` where there is no canvas. */
 export function drawMapImage(image: MapImage, ratio: number): ImageData | undefined {
@@ -41,5 +41,5 @@ function drawBadge(context: OffscreenCanvasRenderingContext2D, { shares, hollow,
     context.fill()
     from = to
   }
-  if (hollow) disc(Math.max(radius - 3.5, 2), paper)
+  if (hollow) disc(holeOf(radius), paper)
 }

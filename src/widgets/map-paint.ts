@@ -1,5 +1,6 @@
 import type { MapMark } from './map-drawing'
 import { slice } from './map-print'
+import { holeOf } from './map-spec'
 
 /** Paints the marks into a canvas, in CSS pixels; `scale` is the number of its pixels to one of them. */
 export function paintMap(context: CanvasRenderingContext2D, marks: readonly MapMark[], fontFamily: string, scale: number): void {
@@ -82,7 +83,7 @@ function paintBadge(context: CanvasRenderingContext2D, { x, y, image, text, ink 
     else fillPath(context, slice(x, y, radius, from, from + share))
     from += share
   }
-  if (hollow) disc(Math.max(radius - 3.5, 2), paper)
+  if (hollow) disc(holeOf(radius), paper)
   context.font = `600 12px ${fontFamily}`
   context.textAlign = 'center'
   context.fillStyle = ink

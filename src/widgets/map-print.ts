@@ -1,4 +1,5 @@
 import type { MapMark } from './map-drawing'
+import { holeOf } from './map-spec'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
@@ -41,7 +42,7 @@ function printBadge({ x, y, image, text, ink }: MapMark & { kind: 'badge' }): st
     return path
   })
   const label = `<text x="${short(x)}" y="${short(y + 4.2)}" text-anchor="middle" font-size="12" font-weight="600" fill="${ink}">${escape(text)}</text>`
-  return [disc(radius + 1, paper), ...parts, hollow ? disc(Math.max(radius - 3.5, 2), paper) : '', label].join('')
+  return [disc(radius + 1, paper), ...parts, hollow ? disc(holeOf(radius), paper) : '', label].join('')
 }
 
 /** A sector from one share of the turn to another, clockwise from the top. */

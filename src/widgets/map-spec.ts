@@ -68,3 +68,8 @@ export interface MapSpec {
 export function growthAt(zoom: number): number {
   return Math.min(Math.max(1 + (zoom - 2) / 5, 0.6), 2)
 }
+
+/** Radius of what is left open within a hollow badge: room for its number, also where it is small. */
+export function holeOf(radius: number): number {
+  return radius - Math.min(radius * 0.29, 3.5)
+}

@@ -2,6 +2,7 @@ import { Fragment, type MouseEvent } from 'react'
 import type { MapSize } from './map-camera'
 import type { MapMark } from './map-drawing'
 import { slice } from './map-print'
+import { holeOf } from './map-spec'
 
 interface Props {
   readonly marks: readonly MapMark[]
@@ -74,7 +75,7 @@ function Badge({ mark: { x, y, image, text, ink, code } }: { readonly mark: MapM
         const path = slice(x, y, image.radius, from, from + share)
         return <Fragment key={colour}>{share > 0.999 ? <circle cx={x} cy={y} r={image.radius} fill={colour} data-code={code} /> : <path d={path} fill={colour} data-code={code} />}</Fragment>
       })}
-      {image.hollow && <circle cx={x} cy={y} r={Math.max(image.radius - 3.5, 2)} fill={image.paper} data-code={code} />}
+      {image.hollow && <circle cx={x} cy={y} r={holeOf(image.radius)} fill={image.paper} data-code={code} />}
       <text x={x} y={y + 4.2} textAnchor="middle" fontSize={12} fontWeight={600} fill={ink} pointerEvents="none">
         {text}
       </text>

@@ -276,7 +276,7 @@ describe('presenting', () => {
       await expectScene(page, number)
       await page.waitForTimeout(600)
       const over = await page.evaluate(() =>
-        [...document.querySelectorAll('.presenter-head, .presenter-foot, .presenter-card, .presenter-main, .scene-picture')]
+        [...document.querySelectorAll('.presenter, .presenter-head, .presenter-foot, .presenter-card, .presenter-main, .scene-picture')]
           .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
           .map((part) => `${part.className}: ${part.scrollWidth}×${part.scrollHeight} in ${part.clientWidth}×${part.clientHeight}`),
       )

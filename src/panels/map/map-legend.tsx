@@ -115,7 +115,7 @@ function Histogram({ country, bars }: { readonly country: Country; readonly bars
               <span className="map-bar-count" aria-hidden="true">
                 {own.length === 0 ? '' : own.length}
               </span>
-              <span className="map-bar" style={{ blockSize: own.length === 0 ? 0 : `${(2 + (own.length / highest) * HIGHEST) / 16}rem` }} aria-hidden="true" />
+              <span className="map-bar" style={{ blockSize: own.length === 0 ? 0 : `calc(${(2 + (own.length / highest) * HIGHEST) / 16}rem * var(--bar-scale, 1))` }} aria-hidden="true" />
             </button>
           )
         })}

@@ -57,7 +57,7 @@ export interface PlaceCluster {
 const PLANNED: ReadonlySet<string> = new Set(['proposed', 'memorandum'])
 
 function radiusOf({ projects }: { readonly projects: readonly unknown[] }): number {
-  return Math.min(7 + 1.6 * Math.sqrt(projects.length - 1), 16)
+  return Math.min(8 + 1.6 * Math.sqrt(projects.length - 1), 16)
 }
 
 /** @param places the largest first, as `projectPlaces` gives them */
