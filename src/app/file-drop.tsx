@@ -3,8 +3,12 @@ import { useTranslator } from '../i18n/use-translator'
 import { useAtlas } from '../state/atlas-context'
 import { useUpdateView } from '../state/use-view'
 import './file-drop.css'
+import { isTyping } from './is-typing'
 
-/** Takes files that are dropped or pasted anywhere, and leads to where they are looked at; Back leads back. */
+/** What may be rows: more than one cell or line, or JSON. A single word that is pasted beside a field was meant for the field. */
+const ROWS = /[\t\n\r]|^[[{]/u
+
+/** Takes files that are dropped or pasted anywhere, and pasted rows, and leads to where they are looked at; Back leads back. */
 export function FileDrop() {
   const { t } = useTranslator()
   const { intake } = useAtlas()
@@ -32,10 +36,14 @@ export function FileDrop() {
       take(intake.takeDropped(event.dataTransfer))
     }
     const paste = (event: ClipboardEvent): void => {
-      const files = [...(event.clipboardData?.files ?? [])]
-      if (files.length === 0) return
+      if (event.defaultPrevented) return
+      // A spreadsheet copies a picture of its cells beside them.
+      const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'))
+      const text = isTyping(event.target) ? '' : (event.clipboardData?.getData('text/plain') ?? '')
+      if (files.length > 0) take(intake.takeChosen(files))
+      else if (ROWS.test(text.trim())) take(intake.takeText(t('files.paste.name'), text))
+      else return
       event.preventDefault()
-      take(intake.takeChosen(files))
     }
     addEventListener('dragenter', hover)
     addEventListener('dragover', hover)
@@ -49,7 +57,7 @@ export function FileDrop() {
       removeEventListener('drop', drop)
       removeEventListener('paste', paste)
     }
-  }, [intake, update])
+  }, [intake, update, t])
 
   if (!over) return null
   return (

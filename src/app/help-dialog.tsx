@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [keys: string, what: MessageKey])[] = [
   ['/', 'help.search'],
   ['Ctrl+Z', 'help.undo'],
   ['Ctrl+Shift+Z', 'help.redo'],
+  ['Ctrl+V', 'help.paste'],
   ['Esc', 'help.close'],
   ['← → ↑ ↓', 'help.walk'],
   ['Enter', 'help.choose'],

@@ -1,15 +1,7 @@
 import { useEffect } from 'react'
 import { useAtlas } from '../state/atlas-context'
 import type { View } from '../state/view'
-
-/** Inputs that are pointed at, not typed into, leave the keys to the page. */
-const POINTED: ReadonlySet<string> = new Set(['range', 'checkbox', 'radio', 'button', 'file'])
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !POINTED.has(target.type)
-  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
-}
+import { isTyping } from './is-typing'
 
 function withoutSubject(view: View): View {
   const { subject: _, ...rest } = view

@@ -101,6 +101,35 @@ test('a long reading shows how far it has come and can be cancelled; rows can be
   expect(await intake(page).getByRole('button', { name: '0 skipped' }).count()).toBe(1)
 })
 
+const pasteOn = (page: Page, selector: string, text: string, picture = false): Promise<boolean> =>
+  page.evaluate(
+    ([where, words, withPicture]) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', words)
+      if (withPicture) data.items.add(new File(['picture of cells'], 'image.png', { type: 'image/png' }))
+      return document.querySelector(where)?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })) ?? false
+    },
+    [selector, text, picture] as const,
+  )
+
+test('rows pasted on a page are looked at before they are taken; words, and what is pasted in a field, stay where they are', async () => {
+  const page = await openPage({ address: '?page=projects&point=6' })
+  const rows = 'id\tname_en\tplan_point\tstatus\r\nPRJ-905\tEXERCISE\t6\tproposed\r\n'
+  await page.locator('.filter-count strong').waitFor()
+  const before = await projectsIn(page)
+  expect(await pasteOn(page, 'body', 'ulyanovsk\r\n')).toBe(true)
+  expect(await pasteOn(page, '#search', rows)).toBe(true)
+  expect(page.url()).toContain('page=projects')
+
+  expect(await pasteOn(page, 'body', rows, true)).toBe(false)
+  await page.waitForURL(/page=data/u)
+  await outcome(page, '1 rows in = 1 accepted').waitFor()
+  await intake(page).getByText('Pasted rows.txt').first().waitFor()
+  await page.goBack()
+  await page.waitForURL(/page=projects/u)
+  expect(await projectsIn(page)).toBe(before)
+})
+
 test.each(['en', 'ja', 'ru'] as const)('the way in and the check are free of faults for assistive technology: %s', async (language) => {
   const page = await openPage({ address: '?page=data', language, viewport: { width: 390, height: 844 }, colorScheme: language === 'ja' ? 'dark' : 'light' })
   await page.locator('.intake-steps').waitFor()

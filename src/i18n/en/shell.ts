@@ -22,6 +22,7 @@ export const shell = {
   'help.search': 'Go to the search',
   'help.undo': 'Undo',
   'help.redo': 'Redo',
+  'help.paste': 'Look at copied rows or files; nothing changes before you accept them',
   'help.close': 'Close the top layer: dialog, menu, panel',
   'help.walk': 'Walk through the marks of a chart or map',
   'help.choose': 'Choose the mark you are on',

@@ -22,6 +22,7 @@ export const shell = {
   'help.search': '検索へ移動',
   'help.undo': '元に戻す',
   'help.redo': 'やり直す',
+  'help.paste': 'コピーした行やファイルを確認（取り込むまで何も変わりません）',
   'help.close': '最前面のダイアログ・メニュー・パネルを閉じる',
   'help.walk': 'グラフや地図の要素を順にたどる',
   'help.choose': 'たどった要素を選ぶ',

@@ -39,6 +39,11 @@ export class IntakeDoor {
     await this.take(await gatherChosen(files))
   }
 
+  /** Rows copied elsewhere, read like a file of that name. */
+  async takeText(name: string, text: string): Promise<void> {
+    await this.take([{ path: `${name}.txt`, content: new Blob([text]) }])
+  }
+
   async #load(): Promise<IntakeStore> {
     const [{ IntakeStore: Store }, { readingContext }] = await Promise.all([import('./intake-store'), import('./reading-context')])
     const store = new Store(() => readingContext(this.#data.state().active.data))

@@ -9,7 +9,7 @@ export function PasteBox({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('')
   const id = useId()
   const read = (): void => {
-    void intake.take([{ path: `${t('files.paste.name')}.txt`, content: new Blob([text]) }])
+    void intake.takeText(t('files.paste.name'), text)
     onDone()
   }
   return (
