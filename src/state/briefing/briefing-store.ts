@@ -1,3 +1,4 @@
+import type { BrowserMemory } from '../browser-memory'
 import { newId, type Briefing } from './briefing'
 import { printBriefing } from './briefing-file'
 import { readBriefing } from './read-briefing'
@@ -35,21 +36,18 @@ export class BriefingStore {
   #state: BriefingState = EMPTY
   #past: Step[] = []
   #future: Step[] = []
-  readonly #storage: Storage | undefined
+  readonly #memory: BrowserMemory
   readonly #reserved: ReadonlySet<string>
   readonly #briefings = new Map<string, Briefing>()
   readonly #unwritten = new Set<string>()
   readonly #damaged = new Set<string>()
   readonly #listeners = new Set<() => void>()
 
-  /**
-   * `openStorage` may throw, as browsers do that withhold their storage; `tabs` fires `storage` events; `reserved` are
-   * names that none of these briefings may take.
-   */
-  constructor(openStorage: () => Storage, tabs: Pick<EventTarget, 'addEventListener'>, reserved: readonly string[]) {
-    this.#storage = attempt(openStorage)
+  /** `tabs` fires `storage` events; `reserved` are names that none of these briefings may take. */
+  constructor(memory: BrowserMemory, tabs: Pick<EventTarget, 'addEventListener'>, reserved: readonly string[]) {
+    this.#memory = memory
     this.#reserved = new Set(reserved)
-    for (const key of attempt(() => Object.keys({ ...this.#storage })) ?? []) if (key.startsWith(PREFIX)) this.#read(key.slice(PREFIX.length))
+    for (const key of memory.keys(PREFIX)) this.#read(key.slice(PREFIX.length))
     tabs.addEventListener('storage', (event) => this.#follow((event as StorageEvent).key))
     this.#tell()
   }
@@ -91,7 +89,7 @@ export class BriefingStore {
 
   /** Takes away what is kept under a name and cannot be read. */
   discard(id: string): void {
-    attempt(() => this.#storage?.removeItem(PREFIX + id))
+    this.#memory.forget(PREFIX + id)
     this.#damaged.delete(id)
     this.#tell()
   }
@@ -124,18 +122,14 @@ export class BriefingStore {
   #write(): void {
     for (const id of this.#unwritten) {
       const briefing = this.#briefings.get(id)
-      try {
-        if (briefing) this.#storage?.setItem(PREFIX + id, printBriefing(briefing))
-        else this.#storage?.removeItem(PREFIX + id)
-        this.#unwritten.delete(id)
-      } catch {
-        // No room: it stays among the unwritten, which the state tells, and is tried again at the next change.
-      }
+      const done = briefing ? this.#memory.keep(PREFIX + id, printBriefing(briefing)) : this.#memory.forget(PREFIX + id)
+      // Without room it stays among the unwritten, which the state tells, and is tried again at the next change.
+      if (done) this.#unwritten.delete(id)
     }
   }
 
   #read(id: string): void {
-    const text = attempt(() => this.#storage?.getItem(PREFIX + id)) ?? undefined
+    const text = this.#memory.recall(PREFIX + id)
     const briefing = text === undefined ? undefined : readBriefing(text).briefing
     if (text !== undefined && !briefing) this.#damaged.add(id)
     else this.#damaged.delete(id)
@@ -153,7 +147,7 @@ export class BriefingStore {
   #tell(): void {
     this.#state = {
       own: [...this.#briefings.values()].sort((a, b) => (a.created < b.created || (a.created === b.created && a.id < b.id) ? -1 : 1)),
-      failure: this.#storage === undefined ? 'unavailable' : this.#unwritten.size > 0 ? 'full' : undefined,
+      failure: !this.#memory.isOpen() ? 'unavailable' : this.#unwritten.size > 0 ? 'full' : undefined,
       damaged: [...this.#damaged],
       canUndo: this.#past.length > 0,
       canRedo: this.#future.length > 0,
@@ -164,12 +158,4 @@ export class BriefingStore {
 
 function isSame(one: Briefing | undefined, other: Briefing | undefined): boolean {
   return one === other || (one !== undefined && other !== undefined && printBriefing(one) === printBriefing(other))
-}
-
-function attempt<Value>(act: () => Value): Value | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
 }

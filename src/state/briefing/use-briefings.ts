@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { browserMemory } from '../browser-memory'
 import type { Briefing } from './briefing'
 import { BriefingStore, type BriefingState } from './briefing-store'
 import { BUNDLED_BRIEFINGS } from './bundled-briefings'
 
 /** The briefings of this browser. */
-export const briefingStore = new BriefingStore(() => localStorage, window, BUNDLED_BRIEFINGS.map(({ id }) => id))
+export const briefingStore = new BriefingStore(browserMemory, window, BUNDLED_BRIEFINGS.map(({ id }) => id))
 
 export function useBriefings(): BriefingState {
   return useSyncExternalStore(briefingStore.subscribe, briefingStore.state)

@@ -8,5 +8,7 @@ export const keptCount = {
   write: (count: number): void => {
     browserMemory.keep(MARKER, String(count))
   },
-  forget: (): void => browserMemory.forget(MARKER),
+  forget: (): void => {
+    browserMemory.forget(MARKER)
+  },
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeScene, moveScene } from '../../../src/state/briefing/change-scenes'
 import { BriefingStore } from '../../../src/state/briefing/briefing-store'
+import { BrowserMemory } from '../../../src/state/browser-memory'
 import { someBriefing } from './support'
 
 /** A browser's storage, seen by several tabs: the others are told of each change. */
@@ -12,7 +13,7 @@ class FakeBrowser {
   open(reserved: readonly string[] = []): BriefingStore {
     const storage = this.#storage()
     return new BriefingStore(
-      () => storage,
+      new BrowserMemory(() => storage),
       { addEventListener: (_: string, hear: unknown) => this.#tabs.push({ storage, hear: hear as (event: { readonly key: string | null }) => void }) },
       reserved,
     )
@@ -118,9 +119,9 @@ describe('the store of briefings', () => {
 
   test('goes on in memory, and says so, where the browser keeps nothing', () => {
     const store = new BriefingStore(
-      () => {
+      new BrowserMemory(() => {
         throw new DOMException('denied', 'SecurityError')
-      },
+      }),
       new EventTarget(),
       [],
     )
