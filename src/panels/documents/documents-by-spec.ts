@@ -1,11 +1,11 @@
 import type { AggregateQuery, AggregateResult } from '../../engine/engine'
-import { BLANK, type Dimension } from '../../model/dimension'
-import { isChosen, toggleValue } from '../../model/filter'
+import type { Dimension } from '../../model/dimension'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { pointLabel, POINTS } from '../point-label'
 import { selectionText } from '../selection-text'
 import { smallBars, smallBarsTwin, type SmallBar } from '../small-bars'
 import { valueText } from '../use-clause-text'
+import { valueBar } from '../value-bar'
 
 /** What documents are counted by. */
 export const COUNTED_BY = ['point', 'level', 'document-kind'] as const satisfies readonly Dimension[]
@@ -17,23 +17,15 @@ export function documentsByQuery(dimension: CountedBy): AggregateQuery {
 
 /** Documents by point in the order of the plan, by level or kind with most first. */
 export function documentsBySpec(dimension: CountedBy, result: AggregateResult, context: SpecContext): FigureSpec {
-  const { names, palette, translator, view } = context
+  const { names, palette, translator } = context
   const { t } = translator
   const bar = (key: string | null): SmallBar => {
     const { count = 0, whole = 0 } = result.groups.find(({ keys }) => (keys[0] ?? null) === key) ?? {}
-    const value = key ?? BLANK
     const name = key === null ? t('documents.by.blank') : valueText(dimension, key, names, translator)
     const isPoint = dimension === 'point' && key !== null
     return {
-      id: value,
-      name,
+      ...valueBar(dimension, key, { name, label: t('documents.mark', { name, n: count, m: whole }), count, whole }, context),
       ...(isPoint && { axis: pointLabel(key, name), colour: palette.points[Number(key) - 1] ?? palette.soft }),
-      label: t('documents.mark', { name, n: count, m: whole }),
-      count,
-      whole,
-      selected: isChosen(view.filter, dimension, value),
-      unknown: key === null,
-      choose: (now) => ({ ...now, filter: toggleValue(now.filter, dimension, value) }),
     }
   }
   const keys: readonly string[] = dimension === 'point' ? POINTS : result.groups.flatMap(({ keys: [key] }) => key ?? [])

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
-import { setBound } from '../../model/filter'
-import { parsePeriod } from '../../model/partial-date'
-import { useAskedView, useUpdateView } from '../../state/use-view'
+import { useAskedView } from '../../state/use-view'
+import { useBoundDraft } from '../use-bound-draft'
 import './date-fields.css'
 
 const BOUNDS = ['from', 'to', 'asOf'] as const
@@ -26,14 +25,8 @@ export function DateFields() {
 
 function DateField({ bound, value }: { readonly bound: (typeof BOUNDS)[number]; readonly value: string }) {
   const { t } = useTranslator()
-  const update = useUpdateView()
   const note = useId()
-  const [text, setText] = useState(value)
-  const typed = text.trim().replaceAll(/[./]/g, '-')
-  const readable = typed === '' || parsePeriod(typed) !== undefined
-  const commit = (): void => {
-    if (readable && typed !== value) update((view) => ({ ...view, filter: setBound(view.filter, bound, typed) }))
-  }
+  const { text, setText, readable, commit } = useBoundDraft(bound, value)
   return (
     <label>
       <span>{t(`filter.bound.${bound}`)}</span>

@@ -1,11 +1,11 @@
 import type { AggregateQuery, AggregateResult } from '../../engine/engine'
-import { BLANK, type Dimension } from '../../model/dimension'
-import { isChosen, toggleValue } from '../../model/filter'
+import type { Dimension } from '../../model/dimension'
 import type { View } from '../../state/view'
 import type { FigureSpec, Shown, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { smallBars, smallBarsTwin, type SmallBar } from '../small-bars'
 import { valueText } from '../use-clause-text'
+import { valueBar } from '../value-bar'
 
 /** What projects are ranked by: where they are, and with whom. */
 export const RANKED = ['region', 'prefecture', 'partner'] as const satisfies readonly Dimension[]
@@ -23,21 +23,11 @@ export function rankingSpec(dimension: Ranked, result: AggregateResult, context:
   const { t } = translator
   const option = `projects-${dimension}.rows`
   const showsAll = view.options[option] === 'all'
-  const bar = (key: string | null | undefined, { count, whole }: { readonly count: number; readonly whole: number }): SmallBar => {
-    const value = key ?? BLANK
+  const bar = (key: string | null, { count, whole }: { readonly count: number; readonly whole: number }): SmallBar => {
     const name = key ? valueText(dimension, key, names, translator) : t(`projects.${dimension}.blank`)
-    return {
-      id: value,
-      name,
-      label: t('projects.mark', { name, n: count, m: whole }),
-      count,
-      whole,
-      selected: isChosen(view.filter, dimension, value),
-      unknown: !key,
-      choose: (now) => ({ ...now, filter: toggleValue(now.filter, dimension, value) }),
-    }
+    return valueBar(dimension, key, { name, label: t('projects.mark', { name, n: count, m: whole }), count, whole }, context)
   }
-  const all = result.groups.map((group) => bar(group.keys[0], group))
+  const all = result.groups.map((group) => bar(group.keys[0] ?? null, group))
   const ranked = all.filter(({ unknown }) => !unknown).toSorted((a, b) => b.count - a.count || b.whole - a.whole || a.name.localeCompare(b.name, translator.language))
   const blank = all.filter(({ unknown, whole }) => unknown && whole > 0)
   const held = ranked.filter(({ count }) => count > 0)

@@ -1,31 +1,23 @@
 import type { AggregateQuery, AggregateResult } from '../../engine/engine'
-import { BLANK } from '../../model/dimension'
-import { isChosen, toggleValue } from '../../model/filter'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { smallBars, smallBarsTwin, type SmallBar } from '../small-bars'
 import { RUNNING, STAGES } from '../stage-order'
+import { valueBar } from '../value-bar'
 import { withinPart } from './within-part'
 
 export const STAGES_QUERY: AggregateQuery = { table: 'projects', by: [{ column: 'stage' }], except: ['stage'] }
 
 /** Projects by the stage last seen, or by the one their steps tell at the as-of date. */
 export function stagesSpec(result: AggregateResult, context: SpecContext): FigureSpec {
-  const { names, palette, translator, view } = context
+  const { names, palette, translator } = context
   const { t } = translator
   const bar = (stage: string | null): SmallBar => {
     const { count = 0, whole = 0 } = result.groups.find(({ keys: [key] }) => key === stage) ?? {}
     const name = stage === null ? t('projects.stages.unknown') : names.label('status', stage)
-    const value = stage ?? BLANK
     return {
-      id: value,
-      name,
-      label: t('projects.mark', { name, n: count, m: whole }),
-      count,
-      whole,
-      selected: isChosen(view.filter, 'stage', value),
-      ...(stage === null ? { unknown: true } : { colour: palette.stages[stage] ?? palette.soft }),
-      choose: (now) => ({ ...now, filter: toggleValue(now.filter, 'stage', value) }),
+      ...valueBar('stage', stage, { name, label: t('projects.mark', { name, n: count, m: whole }), count, whole }, context),
+      ...(stage !== null && { colour: palette.stages[stage] ?? palette.soft }),
     }
   }
   const known = STAGES.map(bar)

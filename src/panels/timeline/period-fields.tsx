@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
-import { setBound } from '../../model/filter'
-import { parsePeriod } from '../../model/partial-date'
-import { useAskedView, useUpdateView } from '../../state/use-view'
+import { useAskedView } from '../../state/use-view'
+import { useBoundDraft } from '../use-bound-draft'
 
 /** From and to: years, months or days, as precise as the reader types them. */
 export function PeriodFields() {
@@ -24,13 +23,7 @@ export function PeriodFields() {
 
 function BoundField({ bound, value = '' }: { readonly bound: 'from' | 'to'; readonly value: string | undefined }) {
   const { t } = useTranslator()
-  const update = useUpdateView()
-  const [text, setText] = useState(value)
-  const typed = text.trim().replaceAll(/[./]/g, '-')
-  const readable = typed === '' || parsePeriod(typed) !== undefined
-  const commit = (): void => {
-    if (readable && typed !== value) update((view) => ({ ...view, filter: setBound(view.filter, bound, typed) }))
-  }
+  const { text, setText, readable, commit } = useBoundDraft(bound, value)
   return (
     <label>
       <span>{t(`timeline.${bound}`)}</span>
