@@ -5,6 +5,7 @@ import type { TableSchema } from '../model/schema'
 import { countedRows } from './counted-rows'
 import { deriveColumns } from './derive-columns'
 import type { Name } from './engine'
+import { furthestStages } from './furthest-stages'
 import { gather, parentRows, rowsById } from './join'
 import { knownBy } from './known-by'
 import { labelKeys } from './label-keys'
@@ -66,6 +67,27 @@ function withStages(projects: PreparedTable, tables: Tables): PreparedTable {
   }
 }
 
+/** Gives the documents the stage that the furthest of their projects has reached, so that one selection of stages holds for both. */
+function withOutcomes(documents: PreparedTable, projects: PreparedTable, tables: Tables): PreparedTable {
+  const [own, linked, links] = [tables['documents'], tables['projects'], tables['project_documents']]
+  const order = projects.orders.get('stage')
+  if (!own || !linked || !links || !order) return documents
+  const known = new WeakMap<Column, Column>()
+  const outcomesAt = (asOf: number | undefined): Column | undefined => {
+    const stages = projects.column('stage', asOf)
+    if (stages?.kind !== 'category') return undefined
+    const outcomes = known.get(stages) ?? furthestStages(own, linked, links, stages)
+    known.set(stages, outcomes)
+    return outcomes
+  }
+  return {
+    ...documents,
+    orders: new Map([...documents.orders, ['stage', order]]),
+    dimensions: new Map([...documents.dimensions, ['stage', 'stage']]),
+    column: (name, asOf) => (name === 'stage' ? outcomesAt(asOf) : documents.column(name, asOf)),
+  }
+}
+
 const PREFIX = 'parent.'
 
 function ofParent(name: string): string | undefined {
@@ -109,6 +131,8 @@ export function prepare(tables: Tables, schemas: readonly TableSchema[], names: 
     const own = prepareTable(table, schemas.find((schema) => schema.name === table.name), tables, names, marks[table.name])
     prepared.set(table.name, table.name === 'projects' ? withStages(own, tables) : own)
   }
+  const [documents, projects] = [prepared.get('documents'), prepared.get('projects')]
+  if (documents && projects) prepared.set('documents', withOutcomes(documents, projects, tables))
   for (const [name, { key, parent }] of Object.entries(PARENTS)) {
     const [child, above, table, aboveTable] = [prepared.get(name), prepared.get(parent), tables[name], tables[parent]]
     if (child && above && table && aboveTable) prepared.set(name, withParent(child, above, parentRows(table, key, rowsById(aboveTable, 'id'))))

@@ -7,7 +7,7 @@ export type Tables = Readonly<Record<string, Table>>
 export interface PreparedTable {
   readonly name: string
   readonly rowCount: number
-  /** `asOf` is a day; only the stage of projects depends on it. */
+  /** `asOf` is a day; only stages depend on it. */
   column(name: string, asOf: number | undefined): Column | undefined
   /** The one column that answers each dimension. */
   readonly dimensions: ReadonlyMap<Dimension, string>

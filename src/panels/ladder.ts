@@ -1,8 +1,8 @@
 import type { RowsQuery, RowWindow } from '../engine/engine'
+import { BLANK } from '../model/dimension'
+import { chooseValues, isChosen, type Filter } from '../model/filter'
 import type { Language } from '../model/schema'
-
-/** How far a project has come; the highest of a document's projects counts. */
-const RUNGS = ['cancelled', 'suspended', 'proposed', 'memorandum', 'contract', 'under-way', 'operating', 'completed'] as const
+import type { View } from '../state/view'
 
 /** One document of the selection, and the furthest stage among the projects linked to it. */
 export interface LadderDocument {
@@ -12,19 +12,24 @@ export interface LadderDocument {
   readonly stage: string | null
 }
 
-export function ladderQueries(language: Language): readonly [documents: RowsQuery, links: RowsQuery, projects: RowsQuery] {
-  return [
-    { table: 'documents', columns: ['id', 'occasion'], language },
-    { table: 'project_documents', columns: ['document_id', 'project_id'], unfiltered: true, language },
-    { table: 'projects', columns: ['id', 'stage'], unfiltered: true, language },
-  ]
+export function ladderQuery(language: Language): RowsQuery {
+  return { table: 'documents', columns: ['occasion', 'link', 'stage'], except: ['stage', 'link'], language }
 }
 
-export function readLadder([documents, links, projects]: readonly [RowWindow, RowWindow, RowWindow]): readonly LadderDocument[] {
-  const stageOf = new Map(projects.rows.map(([id, stage]) => [id, typeof stage === 'string' && stage !== '' ? stage : null]))
-  return documents.rows.map(([id, occasion]) => {
-    const own = links.rows.filter(([document]) => document === id).map(([, project]) => stageOf.get(project ?? null) ?? null)
-    const reached = own.map((stage) => RUNGS.findIndex((rung) => rung === stage))
-    return { occasion: String(occasion), linked: own.length > 0, stage: RUNGS[Math.max(-1, ...reached)] ?? null }
-  })
+export function readLadder({ rows }: RowWindow): readonly LadderDocument[] {
+  return rows.map(([occasion, link, stage]) => ({
+    occasion: String(occasion),
+    linked: Array.isArray(link) && link.includes('with-project'),
+    stage: typeof stage === 'string' ? stage : null,
+  }))
+}
+
+/** Whether the selection is that of documents with a project whose stage nothing tells. */
+export function isOpenChosen(filter: Filter): boolean {
+  return isChosen(filter, 'stage', BLANK) && isChosen(filter, 'link', 'with-project')
+}
+
+export function toggleOpen(view: View): View {
+  const isOn = isOpenChosen(view.filter)
+  return { ...view, filter: chooseValues(chooseValues(view.filter, 'stage', isOn ? [] : [BLANK]), 'link', isOn ? [] : ['with-project']) }
 }

@@ -4,7 +4,7 @@ import { COUNTED_BY, documentsByQuery, documentsBySpec } from '../../src/panels/
 import { outcomeSpec } from '../../src/panels/documents/outcome-spec'
 import { SIGNING_QUERIES, signingDaysSpec } from '../../src/panels/documents/signing-days-spec'
 import type { FigureSpec } from '../../src/panels/figure-spec'
-import { ladderQueries, readLadder } from '../../src/panels/ladder'
+import { ladderQuery, readLadder } from '../../src/panels/ladder'
 import { plainView } from '../../src/state/view'
 import { contextOf, engine } from '../pictures/support'
 import { bundled } from './support/plain-data'
@@ -14,8 +14,8 @@ const plain = plainView('en')
 const mark = ({ chart }: FigureSpec, id: string) => chart!.marks.find((one) => one.id === id)!
 
 async function outcome(filter: Filter = NO_FILTER): Promise<FigureSpec> {
-  const [rows, links, projects] = await engine.rows(ladderQueries('en'), filter)
-  return outcomeSpec(readLadder([rows!, links!, projects!]), await contextOf({ filter }))
+  const [rows] = await engine.rows([ladderQuery('en')], filter)
+  return outcomeSpec(readLadder(rows!), await contextOf({ filter }))
 }
 
 async function days(filter: Filter = NO_FILTER): Promise<FigureSpec> {
@@ -69,6 +69,29 @@ describe('what came of them', () => {
     expect(mark(spec, 'none').choose(plain).filter.chosen).toEqual({ link: ['without-project'] })
     const [rows] = await engine.rows([{ table: 'documents', columns: ['id'], language: 'en' }], mark(spec, 'none').choose(plain).filter)
     expect(rows!.total).toBe(without)
+  })
+
+  test('a stage leads to the documents whose projects reached it, and its bar stays beside the others', async () => {
+    const spec = await outcome()
+    for (const { id, label, choose } of spec.chart!.marks.filter(({ id }) => id !== 'none')) {
+      const { filter } = choose(plain)
+      expect(filter.chosen).toEqual({ stage: [id] })
+      const [rows] = await engine.rows([{ table: 'documents', columns: ['id'], language: 'en' }], filter)
+      expect(label).toMatch(new RegExp(`: ${rows!.total} documents? of 42$`))
+      const after = await outcome(filter)
+      expect(after.chart!.marks.map((one) => [one.id, one.label, one.selected])).toEqual(spec.chart!.marks.map((one) => [one.id, one.label, one.id === id]))
+      expect(choose(choose(plain))).toEqual(plain)
+    }
+  })
+
+  test('a project that had no step yet is chosen as such', async () => {
+    const early: Filter = { ...NO_FILTER, asOf: '2017-04' }
+    const open = mark(await outcome(early), 'open')
+    const { filter } = open.choose({ ...plain, filter: early })
+    const [rows] = await engine.rows([{ table: 'documents', columns: ['link', 'stage'], language: 'en' }], filter)
+    expect(open.label).toMatch(new RegExp(`: ${rows!.total} documents? of `))
+    expect(rows!.rows.every(([link, stage]) => String(link) === 'with-project' && stage === null)).toBe(true)
+    expect(open.choose({ ...plain, filter }).filter).toEqual(early)
   })
 
   test('each document counts once', async () => {

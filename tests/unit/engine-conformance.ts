@@ -11,11 +11,11 @@ import { DATES, PlainEngine, isDate } from './support/plain-engine'
 const COLUMNS = {
   projects: ['plan_point', 'stage', 'status', 'ru_regions', 'jp_prefectures', 'jp_partners', 'partner', 'district', 'jp-district', 'link', 'announced_on', 'started_on', 'value_amount', 'confidence', 'place_en'],
   project_events: ['on', 'status', 'parent.stage', 'parent.plan_point', 'parent.ru_regions', 'project_id', 'region'],
-  documents: ['signed_on', 'occasion', 'level', 'kind', 'plan_point', 'partner', 'link', 'district', 'id'],
+  documents: ['signed_on', 'stage', 'occasion', 'level', 'kind', 'plan_point', 'partner', 'link', 'district', 'id'],
   regional_ties: ['jp_prefecture', 'ru_region', 'kind', 'status', 'spheres', 'since', 'tie-level', 'partner', 'district', 'row_kind'],
   tie_events: ['on', 'kind', 'parent.spheres', 'parent.status', 'prefecture'],
   claims: ['indicator', 'occasion', 'on', 'value', 'plan_point', 'qualifier'],
-  project_documents: ['document_id', 'basis', 'parent.level', 'parent.signed_on'],
+  project_documents: ['document_id', 'basis', 'parent.stage', 'parent.level', 'parent.signed_on'],
   project_ties: ['tie_id', 'basis', 'parent.kind'],
   national_projects: ['related_plan_points', 'match_basis'],
   occasions: ['kind', 'on'],

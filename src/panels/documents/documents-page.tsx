@@ -4,7 +4,7 @@ import { useView } from '../../state/use-view'
 import { AnnouncedPanel, AnnouncedSplitPanel } from '../announced-panels'
 import { announcementsQuery, readAnnouncements, splitOccasion } from '../announcement'
 import { Figure } from '../figure'
-import { ladderQueries, readLadder } from '../ladder'
+import { ladderQuery, readLadder } from '../ladder'
 import { RecordTable } from '../record-table'
 import '../small-figures.css'
 import { useSpecContext } from '../use-spec-context'
@@ -24,7 +24,7 @@ export function DocumentsPage() {
   const context = useSpecContext()
   const [byDay, byMonth, ...counted] = useAggregates(QUERIES) ?? []
   const [claims] = useRows([announcementsQuery(language)]) ?? []
-  const [documents, links, projects] = useRows(ladderQueries(language)) ?? []
+  const [documents] = useRows([ladderQuery(language)]) ?? []
   const announcements = claims && readAnnouncements(claims)
   const split = announcements && splitOccasion(announcements)
   const by = COUNTED_BY.map((dimension, index) => (
@@ -42,7 +42,7 @@ export function DocumentsPage() {
         </div>
         <div>{(split !== undefined || !announcements) && <AnnouncedSplitPanel occasion={split} announcements={announcements} />}</div>
         <div>
-          <Figure height={HEIGHT} spec={documents && links && projects && outcomeSpec(readLadder([documents, links, projects]), context)} />
+          <Figure height={HEIGHT} spec={documents && outcomeSpec(readLadder(documents), context)} />
           {by[0]}
           {by[2]}
         </div>

@@ -1,7 +1,7 @@
 import { isChosen, toggleValue } from '../../model/filter'
 import type { View } from '../../state/view'
 import type { FigureSpec, SpecContext } from '../figure-spec'
-import type { LadderDocument } from '../ladder'
+import { isOpenChosen, toggleOpen, type LadderDocument } from '../ladder'
 import { selectionText } from '../selection-text'
 import { smallBars, smallBarsTwin, type SmallBar } from '../small-bars'
 import { RUNNING, STAGES } from '../stage-order'
@@ -19,8 +19,8 @@ export function outcomeSpec(documents: readonly LadderDocument[], context: SpecC
     colour: palette.stages[stage] ?? palette.soft,
     choose: (now) => ({ ...now, filter: toggleValue(now.filter, 'stage', stage) }),
   })).filter((bar) => bar.count > 0)
-  const open: SmallBar = { id: 'open', ...told(t('documents.outcome.open'), count(({ linked, stage }) => linked && stage === null)), selected: isLink(view, 'with-project'), unknown: true, choose: toggleLink('with-project') }
-  const none: SmallBar = { id: 'none', ...told(t('documents.outcome.none'), count(({ linked }) => !linked)), selected: isLink(view, 'without-project'), unknown: true, choose: toggleLink('without-project') }
+  const open: SmallBar = { id: 'open', ...told(t('documents.outcome.open'), count(({ linked, stage }) => linked && stage === null)), selected: isOpenChosen(view.filter), unknown: true, choose: toggleOpen }
+  const none: SmallBar = { id: 'none', ...told(t('documents.outcome.none'), count(({ linked }) => !linked)), selected: isChosen(view.filter, 'link', 'without-project'), unknown: true, choose: toggleLink('without-project') }
   const bars = [...stages, ...[open, none].filter((bar) => bar.count > 0)]
   const running = count(({ stage }) => RUNNING.some((one) => one === stage))
   return {
@@ -38,10 +38,6 @@ export function outcomeSpec(documents: readonly LadderDocument[], context: SpecC
     source: t('documents.source'),
     empty: documents.length === 0,
   }
-}
-
-function isLink(view: View, link: string): boolean {
-  return isChosen(view.filter, 'link', link)
 }
 
 function toggleLink(link: string): (view: View) => View {

@@ -5,7 +5,7 @@ import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } fr
 import { selectionText } from '../selection-text'
 import { OUTCOMES, RUNNING } from '../stage-order'
 import { unknownStyle } from '../unknown-style'
-import type { LadderDocument } from '../ladder'
+import { isOpenChosen, toggleOpen, type LadderDocument } from '../ladder'
 
 interface Node {
   readonly id: string
@@ -83,8 +83,8 @@ function nodesOf(documents: readonly LadderDocument[], { names, palette, transla
       count: linked.filter((one) => one.stage === stage).length,
       depth: 2,
       style: stage === null ? unknownStyle(palette) : { color: palette.stages[stage] },
-      selected: stage !== null && isChosen(filter, 'stage', stage),
-      choose: (view) => (stage === null ? view : { ...view, filter: toggleValue(view.filter, 'stage', stage) }),
+      selected: stage === null ? isOpenChosen(filter) : isChosen(filter, 'stage', stage),
+      choose: stage === null ? toggleOpen : (view) => ({ ...view, filter: toggleValue(view.filter, 'stage', stage) }),
     })),
   ].filter(({ count }) => count > 0)
 }

@@ -38,6 +38,15 @@ export function stageOf(data: PlainData, project: PlainRow, asOf: string | undef
   return stage
 }
 
+const LADDER = ['cancelled', 'suspended', 'proposed', 'memorandum', 'contract', 'under-way', 'operating', 'completed']
+
+/** The furthest stage of the projects linked to a document. */
+function outcomeOf(data: PlainData, document: PlainRow, asOf: string | undefined): string {
+  const linked = (data['project_documents'] ?? []).filter((link) => link['document_id'] === document['id'])
+  const projects = (data['projects'] ?? []).filter(({ id }) => linked.some((link) => link['project_id'] === id))
+  return LADDER.findLast((stage) => projects.some((project) => stageOf(data, project, asOf) === stage)) ?? ''
+}
+
 function districts(data: PlainData, codes: readonly string[]): readonly string[] {
   return [...new Set(codes.map((code) => data['regions']?.find((region) => region['code'] === code)?.['district_en'] ?? ''))].filter((name) => name !== '')
 }
@@ -68,6 +77,7 @@ export function dimensionsOf(data: PlainData, table: string, row: PlainRow, asOf
         occasion: all(row['occasion']),
         level: all(row['level']),
         'document-kind': all(row['kind']),
+        stage: all(outcomeOf(data, row, asOf)),
         partner: all(row['jp_parties'], row['ru_parties']),
         confidence: all(row['confidence']),
         link: links(data, row, [['project_documents', 'document_id', 'project']]),
