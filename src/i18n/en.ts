@@ -10,6 +10,7 @@ import { filter } from './en/filter'
 import { map } from './en/map'
 import { overview } from './en/overview'
 import { pictures } from './en/pictures'
+import { problems } from './en/problems'
 import { projects } from './en/projects'
 import { shell } from './en/shell'
 import { strip } from './en/strip'
@@ -36,6 +37,7 @@ export const en = {
   ...data,
   ...changes,
   ...files,
+  ...problems,
   ...briefing,
   ...pictures,
 }

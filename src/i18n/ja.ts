@@ -11,6 +11,7 @@ import { filter } from './ja/filter'
 import { map } from './ja/map'
 import { overview } from './ja/overview'
 import { pictures } from './ja/pictures'
+import { problems } from './ja/problems'
 import { projects } from './ja/projects'
 import { shell } from './ja/shell'
 import { strip } from './ja/strip'
@@ -37,6 +38,7 @@ export const ja: Catalog = {
   ...data,
   ...changes,
   ...files,
+  ...problems,
   ...briefing,
   ...pictures,
 }

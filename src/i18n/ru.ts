@@ -11,6 +11,7 @@ import { filter } from './ru/filter'
 import { map } from './ru/map'
 import { overview } from './ru/overview'
 import { pictures } from './ru/pictures'
+import { problems } from './ru/problems'
 import { projects } from './ru/projects'
 import { shell } from './ru/shell'
 import { strip } from './ru/strip'
@@ -37,6 +38,7 @@ export const ru: Catalog = {
   ...data,
   ...changes,
   ...files,
+  ...problems,
   ...briefing,
   ...pictures,
 }

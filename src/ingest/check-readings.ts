@@ -12,19 +12,19 @@ import { textAt } from './text-at'
 
 /**
  * Adds what only shows when rows are seen together: references to rows that neither the page (`context.known`) nor the
- * files read with them have, titles written twice, ends before beginnings.
+ * files read with them have, titles written twice here or held already, ends before beginnings.
  */
 export function checkReadings(readings: readonly FileReading[], context: ReadingContext): readonly FileReading[] {
   const grids = readings.flatMap((reading) => reading.grids)
   return readings.map((reading) => ({ ...reading, grids: reading.grids.map((grid) => ({ ...grid, reading: checked(grid, reading.file, grids, context) })) }))
 }
 
-function checked({ plan: { schema }, reading }: GridReading, file: string, grids: readonly GridReading[], { known }: ReadingContext): TableReading | undefined {
+function checked({ plan: { schema }, reading }: GridReading, file: string, grids: readonly GridReading[], { known, held }: ReadingContext): TableReading | undefined {
   if (!schema || !reading) return reading
   const found = [
     ...schema.foreignKeys.flatMap((key) => checkKey(reading.table, schema.name, key, file, targetValues(key, grids, known))),
     ...findContradictions(reading.table, schema, file),
-    ...findNearDuplicates(reading.table, schema, file),
+    ...findNearDuplicates(reading.table, schema, file, held?.get(schema.name)),
   ]
   if (found.length === 0) return reading
   const list = createProblemList()

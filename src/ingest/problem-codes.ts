@@ -33,6 +33,7 @@ export const PROBLEM_CODES = {
   'record-too-long': 'error',
   'merged-cell': 'note',
   'near-duplicate': 'warning',
+  'near-duplicate-held': 'warning',
   contradiction: 'warning',
 } as const satisfies Readonly<Record<string, Severity>>
 

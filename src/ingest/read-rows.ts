@@ -1,3 +1,4 @@
+import type { Table } from '../model/column'
 import type { TableSchema } from '../model/schema'
 import { type CellRow, isBlankRow } from './cell-rows'
 import { commonWidth } from './common-width'
@@ -19,6 +20,8 @@ export interface ReadingContext {
   readonly words?: Words
   /** Values that foreign keys may point to, by `table.field`, where the page holds that table. */
   readonly known?: ReadonlyMap<string, readonly string[]>
+  /** The rows the page holds of each table, in the columns that tell whether two rows are one thing. */
+  readonly held?: ReadonlyMap<string, Table>
 }
 
 /** What the reader of a file has chosen; what is left out is found. */

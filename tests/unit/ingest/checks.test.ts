@@ -48,6 +48,21 @@ describe('findNearDuplicates', () => {
   })
 })
 
+describe('findNearDuplicates beside the rows that are held', () => {
+  const held = deal('D-1,Memorandum on the port,2016-12-16,A; B,,,,\nD-2,Bridge,2017,A,,,,\n')
+  const cases = [
+    { description: 'a new key for what is held', rows: 'D-9,"Port, memorandum",2016-12,B,,,,\n', expected: [['near-duplicate-held', 2, 'D-1']] },
+    { description: 'the key that is held: an update', rows: 'D-1,Memorandum on the port,2016-12-16,A; B,,,,\n', expected: [] },
+    { description: 'a held row that the file itself renames', rows: 'D-1,Harbour,2016-12-16,A,,,,\nD-9,Memorandum on the port,2016-12-16,A,,,,\n', expected: [] },
+    { description: 'twins among the rows that are held are no news', rows: 'D-2,Memorandum on the port,2016,A,,,,\n', expected: [] },
+    { description: 'other parties', rows: 'D-9,Bridge,2017,C,,,,\n', expected: [] },
+    { description: 'of two new rows the first is told of what is held, the second of the first', rows: 'D-8,Bridge,2017,A,,,,\nD-9,Bridge,2017,A,,,,\n', expected: [['near-duplicate-held', 2, 'D-2'], ['near-duplicate', 3, 'D-8 (2)']] },
+  ]
+  it.each(cases)('$description', ({ rows, expected }) => {
+    expect(findNearDuplicates(deal(rows), deals, '', held).map(({ code, line, expected: told }) => [code, line, told])).toEqual(expected)
+  })
+})
+
 describe('findContradictions', () => {
   const cases = [
     { description: 'ended before it started', rows: 'D-1,a,,,,ended,2016,2017-05\n', expected: ['≥ 2017-05 (since)'] },

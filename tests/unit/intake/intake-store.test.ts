@@ -44,6 +44,18 @@ const dangling = (store: IntakeStore) => store.tables().flatMap(({ problems }) =
 const failing = (error: Error): Pick<IngestClient, 'read'> => ({ read: () => Promise.reject(error) })
 const counts = (store: IntakeStore) => Object.values(countRows(store.tables()))
 
+test('a new document that the page holds under another id is told of it, and read all the same', async () => {
+  const store = start()
+  const documents = bundledTables.get('documents')!
+  const cells = (id: string) => [id, ...['signed_on', 'occasion', 'title_en', 'jp_parties'].map((column) => textAt(documents, column, 0))].map((cell) => `"${cell}"`).join()
+  const head = 'id,signed_on,occasion,title_en,jp_parties\n'
+  const table = await open(store, 'documents.csv', `${head}${cells('DOC-2019-901')}\n`)
+  expect(table.problems.filter(({ code }) => code === 'near-duplicate-held')).toMatchObject([{ line: 2, column: 'title_en', expected: textAt(documents, 'id', 0) }])
+  expect(counts(store)).toEqual([1, 1, 0, 0])
+  const update = await open(store, 'documents again.csv', `${head}${cells(textAt(documents, 'id', 0))}\n`)
+  expect(update.problems.map(({ code }) => code)).not.toContain('near-duplicate-held')
+})
+
 describe('mending', () => {
   test('one row after the other, until none is held', async () => {
     const store = start()

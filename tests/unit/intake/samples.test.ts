@@ -81,7 +81,7 @@ describe('what the reader says of each', () => {
     const { problems, records, accepted, held, skipped } = tableOf(reading)
     expect(accepted + held.length + skipped.length).toBe(records)
     expect(skipped.map(({ reason }) => reason)).toEqual(['preamble', 'preamble', 'blank-row', 'duplicate-row', 'repeated-header', 'total-row', 'footer'])
-    const others = ['format-error', 'encoding-error', 'unique-error', 'missing-header', 'file-limit', 'unclosed-quote', 'other-separator', 'record-too-long', 'merged-cell']
+    const others = ['format-error', 'encoding-error', 'unique-error', 'missing-header', 'file-limit', 'unclosed-quote', 'other-separator', 'record-too-long', 'merged-cell', 'near-duplicate-held']
     const met = new Set(problems.map(({ code }) => code))
     expect(Object.keys(PROBLEM_CODES).filter((code) => !met.has(code))).toEqual(others)
   })
