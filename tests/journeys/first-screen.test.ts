@@ -48,7 +48,8 @@ test('the tables travel beside the script that reads them, each once, and the sc
     }),
   )
   const tables = requests.filter(({ file }) => file.endsWith('.csv'))
-  const script = requests.find(({ file }) => /\/first-[^/]*\.js$/.test(file))
+  const entry = new URL((await page.locator('script[type=module][src]').last().getAttribute('src')) ?? '', page.url()).pathname
+  const script = requests.find(({ file }) => file === entry)
   expect(tables.length).toBeGreaterThan(10)
   expect(new Set(tables.map(({ file }) => file)).size).toBe(tables.length)
   for (const { file, startTime } of tables) expect(startTime, file).toBeLessThan(script?.responseEnd ?? 0)
