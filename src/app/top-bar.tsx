@@ -7,6 +7,7 @@ import { useUpdateView, useView } from '../state/use-view'
 import { PAGES, type Page } from '../state/view'
 import { HeldBadge } from './held-badge'
 import { HelpButton } from './help-button'
+import './top-bar.css'
 
 const LANGUAGE_LABELS: Readonly<Record<Language, readonly [short: string, full: string]>> = {
   en: ['EN', 'English'],

@@ -1,4 +1,4 @@
-/** Colours that canvases need by value; the same as the custom properties of app/theme.css, which a test holds together. */
+/** Colours that canvases need by value; the same as the custom properties of app/colours.css, which a test holds together. */
 export interface Palette {
   readonly paper: string
   readonly raised: string

@@ -4,7 +4,7 @@ import { DARK, LIGHT, type Palette } from '../../src/widgets/palette'
 import { readableOn } from '../../src/widgets/readable-on'
 import { contrast, DEFICIENCIES, distance } from './support/colour-vision'
 
-const css = readFileSync(new URL('../../src/app/theme.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../src/app/colours.css', import.meta.url), 'utf8')
 
 /** Custom properties with a colour in the first rule of that selector. */
 function colours(selector: string): Readonly<Record<string, string>> {

@@ -4,6 +4,7 @@ import { setBound } from '../../model/filter'
 import { useAskedView, useUpdateView } from '../../state/use-view'
 import { lastMonthOf, printMonth } from './months'
 import type { Happenings } from './use-happenings'
+import './as-of-range.css'
 
 const YEAR: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { useAskedView } from '../../state/use-view'
 import { useBoundDraft } from '../use-bound-draft'
+import './period-fields.css'
 
 /** From and to: years, months or days, as precise as the reader types them. */
 export function PeriodFields() {

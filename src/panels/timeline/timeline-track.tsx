@@ -9,6 +9,7 @@ import { MonthBars } from './month-bars'
 import { placeLabels } from './place-labels'
 import type { Happenings } from './use-happenings'
 import { useWidth } from './use-width'
+import './timeline-track.css'
 
 const LABEL_SIZE = 12
 /** Under this width a mark is too small a target: it is drawn, and reached by the slider's keys or the period. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslator } from '../../../i18n/use-translator'
 import type { IntakeTable } from '../../../state/intake/intake-table'
+import './column-map.css'
 
 type Columns = IntakeTable['grid']['plan']['columns']
 

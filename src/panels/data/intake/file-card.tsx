@@ -7,6 +7,7 @@ import { FileProblems } from './file-problems'
 import { FileStatus } from './file-status'
 import { TableCheck } from './table-check'
 import { useBytes } from './use-bytes'
+import './file-card.css'
 
 interface Props {
   readonly file: IntakeFile

@@ -5,6 +5,7 @@ import { ChooseFiles } from './choose-files'
 import { PasteBox } from './paste-box'
 import { SampleList } from './sample-list'
 import { useBytes } from './use-bytes'
+import './intake-start.css'
 
 const STEPS = ['drop', 'check', 'accept'] as const
 

@@ -7,6 +7,7 @@ import { useRoom } from '../../../widgets/data-table-room'
 import { useRowScroll } from '../../../widgets/data-table-scroll'
 import { PreviewRowCells } from './preview-row-cells'
 import type { PreviewPlace } from './row-preview'
+import './preview-table.css'
 
 interface Props {
   readonly table: IntakeTable

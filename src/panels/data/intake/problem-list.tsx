@@ -6,6 +6,7 @@ import type { IntakeTable } from '../../../state/intake/intake-table'
 import { useSaving } from '../use-saving'
 import { ProblemGroup } from './problem-group'
 import { useProblemFile } from './use-problem-file'
+import './problem-list.css'
 
 interface Props {
   readonly table: IntakeTable

@@ -8,6 +8,7 @@ import { Choice } from './choice'
 import { ColumnMap } from './column-map'
 import { separatorName } from './dialect-names'
 import { useChoose, useChooseRows } from './use-intake'
+import './read-as.css'
 
 interface Props {
   readonly table: IntakeTable

@@ -3,6 +3,7 @@ import type { IntakeStore } from '../../../state/intake/intake-store'
 import type { IntakeTable } from '../../../state/intake/intake-table'
 import { ReadOtherwise } from './read-otherwise'
 import { quoteName, separatorName } from './dialect-names'
+import './read-as.css'
 
 interface Props {
   readonly table: IntakeTable

@@ -1,6 +1,7 @@
 import { useTranslator } from '../../../i18n/use-translator'
 import { useAtlas } from '../../../state/atlas-context'
 import { SAMPLES, sampleAddress } from './samples'
+import './sample-list.css'
 
 /** Exercise files, good and bad, to try at once or to take away. */
 export function SampleList() {
