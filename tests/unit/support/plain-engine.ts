@@ -172,7 +172,9 @@ export class PlainEngine {
       }
     }
     const key = { project_id: 'projects', tie_id: 'regional_ties', document_id: 'documents', counted_with: 'projects' }[column]
-    if (key !== undefined && row[column] !== undefined) yield* this.#titles(key, value)
+    // A tie is called by its two sides: one that is not in the data has no name.
+    const isNameless = key === 'regional_ties' && find(key, 'id')['id'] === undefined
+    if (key !== undefined && row[column] !== undefined && !isNameless) yield* this.#titles(key, value)
   }
 
   #titles(table: string, id: string, only?: string): readonly string[] {
