@@ -1,6 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { MessageKey } from '../i18n/catalog'
 import { useTranslator } from '../i18n/use-translator'
+import { KeyList } from '../widgets/key-list'
 
 const KEYS: readonly (readonly [keys: string, what: MessageKey])[] = [
   ['?', 'help.help'],
@@ -27,16 +28,7 @@ export function HelpDialog({ isOpen, onOpenChange }: Props) {
         <Dialog className="dialog">
           <Heading slot="title">{t('help.title')}</Heading>
           <p>{t('help.intro')}</p>
-          <dl className="keys">
-            {KEYS.map(([keys, what]) => (
-              <div key={keys}>
-                <dt>
-                  <kbd>{keys}</kbd>
-                </dt>
-                <dd>{t(what)}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={KEYS.map(([keys, what]) => [keys, t(what)])} />
           <Button slot="close">{t('help.done')}</Button>
         </Dialog>
       </Modal>

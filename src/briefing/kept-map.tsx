@@ -4,8 +4,8 @@ import { AnswerDesk } from '../state/answer-desk'
 import { AtlasContext, useAtlas } from '../state/atlas-context'
 import { useView } from '../state/use-view'
 import type { View } from '../state/view'
+import { outerSize, useBox } from '../widgets/use-box'
 import { OrElse } from './or-else'
-import { useExactBox } from './use-exact-box'
 import { useQuietMoment } from './use-quiet-moment'
 import './kept-map.css'
 
@@ -30,7 +30,7 @@ export function KeptMap({ isShown, first, legendPlace, otherwise }: Props) {
   const isQuiet = useQuietMoment()
   const [isBegun, setBegun] = useState(false)
   const [left, setLeft] = useState(first)
-  const [frame, box] = useExactBox()
+  const [frame, box] = useBox(outerSize)
   if (isShown && view !== left) setLeft(view)
   if ((isShown || isQuiet) && !isBegun) setBegun(true)
   const around = useMemo(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { MessageKey } from '../i18n/catalog'
 import { useTranslator } from '../i18n/use-translator'
+import { KeyList } from '../widgets/key-list'
 import './presenter-dialog.css'
 
 const KEYS: readonly (readonly [keys: string, what: MessageKey])[] = [
@@ -28,16 +29,7 @@ export function PresenterHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className="presenter-dialog" aria-labelledby="presenter-help-title" onClose={onClose}>
       <h2 id="presenter-help-title">{t('briefing.keys')}</h2>
-      <dl className="keys">
-        {KEYS.map(([keys, what]) => (
-          <div key={keys}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={KEYS.map(([keys, what]) => [keys, t(what)])} />
       <button type="button" onClick={onClose}>
         {t('help.done')}
       </button>

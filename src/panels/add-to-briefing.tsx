@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import { useTranslator } from '../i18n/use-translator'
 import { ToolMenu } from './tool-menu'
 
 export interface SceneOffer {
@@ -12,11 +11,10 @@ export interface SceneOffer {
 /** Briefings and their keeping come when the menu is first opened. */
 const Items = lazy(async () => ({ default: (await import('./add-to-briefing-items')).AddToBriefingItems }))
 
-/** Keeps what is on screen as a scene; `isFigure` where a figure that fills its page offers it. */
-export function AddToBriefing({ isFigure = false, ...offer }: SceneOffer & { readonly isFigure?: boolean }) {
-  const { t } = useTranslator()
+/** Keeps what is on screen as a scene. */
+export function AddToBriefing({ label, ...offer }: SceneOffer & { readonly label: string }) {
   return (
-    <ToolMenu icon="briefing" label={t(offer.focus === undefined && !isFigure ? 'briefing.add-view' : 'briefing.add')}>
+    <ToolMenu icon="briefing" label={label}>
       {(menu) => <Items {...offer} {...menu} />}
     </ToolMenu>
   )

@@ -14,6 +14,14 @@ export function countAxis(palette: Palette) {
   }
 }
 
+const wholeYear = (period: string): string => period.slice(0, 4)
+const shortYear = (period: string): string => `’${period.slice(2, 4)}`
+
+/** The year of a month or quarter, short on a phone. Always the same function: with another one a chart is drawn anew. */
+export function yearLabel(narrow: boolean): (period: string) => string {
+  return narrow ? shortYear : wholeYear
+}
+
 /** A line at a remarkable day or year, its name at the top: the `end` of the line, or its `start` where the axis is turned over. */
 export function eventLines(palette: Palette, position: 'start' | 'end', events: readonly { readonly at: number | string; readonly name: string }[]) {
   return {

@@ -1,7 +1,7 @@
 import type { AggregateQuery, AggregateResult } from '../engine/engine'
 import { setBound, type Filter } from '../model/filter'
 import { textWidth } from '../widgets/text-width'
-import { countAxis } from './chart-axes'
+import { countAxis, yearLabel } from './chart-axes'
 import { EVENT_NAMES_HEIGHT, namedEventLines } from './event-names'
 import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from './figure-spec'
 import { monthsBetween } from './month-names'
@@ -71,8 +71,6 @@ export function stepsByMonthSpec([steps, documents]: readonly [AggregateResult, 
 }
 
 const beginsYear = (_: number, month: string): boolean => month.endsWith('-01')
-const longYear = (month: string): string => month.slice(0, 4)
-const shortYear = (month: string): string => `’${month.slice(2, 4)}`
 
 type StepCount = (month: string, stage?: string) => number
 
@@ -96,7 +94,7 @@ function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month
     ],
     xAxis: [
       { ...monthAxis, gridIndex: 0, axisLabel: { show: false } },
-      { ...monthAxis, gridIndex: 1, axisLabel: { color: palette.soft, fontSize: 12, interval: beginsYear, formatter: narrow ? shortYear : longYear } },
+      { ...monthAxis, gridIndex: 1, axisLabel: { color: palette.soft, fontSize: 12, interval: beginsYear, formatter: yearLabel(narrow) } },
     ],
     yAxis: [
       { ...countAxis(palette), ...heading(t('overview.steps.documents')), gridIndex: 0, splitNumber: 2 },

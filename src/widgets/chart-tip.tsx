@@ -1,4 +1,5 @@
 import { useImperativeHandle, useState, type Ref } from 'react'
+import './tip.css'
 import './chart-tip.css'
 
 interface Tip {
@@ -22,7 +23,7 @@ export function ChartTip({ ref, scale }: { readonly ref: Ref<ShowTip>; readonly 
   const across = x > width / 2 ? { right: (width - x + 12) * scale } : { left: (x + 12) * scale }
   const along = y > height / 2 ? { bottom: (height - y + 4) * scale } : { top: (y + 4) * scale }
   return (
-    <div className="chart-tip" style={{ ...across, ...along }} aria-hidden="true">
+    <div className="tip chart-tip" style={{ ...across, ...along }} aria-hidden="true">
       {label}
     </div>
   )

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
-import presentations from '../../data/border-presentations.json'
-import { BORDER_PRESENTATION_IDS, CONTESTED_AREAS, readBorderPresentations } from '../../src/model/border-presentation'
+import { BORDER_PRESENTATION_IDS } from '../../src/model/border-presentation'
 import { chooseValues, NO_FILTER, setBound, type Filter } from '../../src/model/filter'
-import { mapLayers } from '../../src/panels/map/atlas-map'
-import { CONTESTED_HATCH, contestedLayers, contestedStates } from '../../src/panels/map/border-style'
 import { classOf, makeClasses } from '../../src/panels/map/classes'
 import { chooseBar, legendBars } from '../../src/panels/map/legend-bars'
 import { legendMarks } from '../../src/panels/map/legend-marks'
@@ -13,22 +9,14 @@ import { mapColours } from '../../src/panels/map/map-colours'
 import { mapQuestions, readFigures, readMapRows } from '../../src/panels/map/map-data'
 import { mapFigure } from '../../src/panels/map/map-figure'
 import { mapTrays, shownTrays, TRAY } from '../../src/panels/map/map-trays'
-import { layGround } from '../../src/panels/map/map-ground'
-import { neighbourIn } from '../../src/panels/map/neighbour-in'
 import { clusterPlaces, precisionOf, projectPlaces } from '../../src/panels/map/project-places'
 import { tieLines } from '../../src/panels/map/tie-lines'
-import { DEFAULT_MAP, MAP_LAYERS, MAP_MEASURES, type MapView } from '../../src/state/map-address'
-import { sheetOf, toSquare } from '../../src/widgets/map-sheet'
-import { styleLayer } from '../../src/widgets/map-style'
-import { DARK, LIGHT } from '../../src/widgets/palette'
+import { DEFAULT_MAP, MAP_MEASURES, type MapView } from '../../src/state/map-address'
+import { LIGHT } from '../../src/widgets/palette'
 import { contextOf, engine } from '../pictures/support'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-const geography = {
-  regions: JSON.parse(read('public/geography/regions.json')),
-  anchors: JSON.parse(read('public/geography/anchors.json')),
-  adjacency: JSON.parse(read('public/geography/adjacency.json')) as Record<string, string[]>,
-}
+const anchors = JSON.parse(read('public/geography/anchors.json'))
 const colours = mapColours(LIGHT)
 
 async function dataOf(map: Partial<MapView> = {}, filter: Filter = NO_FILTER) {
@@ -196,7 +184,7 @@ describe('ties', () => {
 
   test('every pair of the data with both regions is in exactly one line', async () => {
     const { tieRows, regions } = await dataOf()
-    const all = new Map(regions.map(({ code, capital, capitalPlace }) => [code, { anchor: geography.anchors[code], capital, capitalPlace }]))
+    const all = new Map(regions.map(({ code, capital, capitalPlace }) => [code, { anchor: anchors[code], capital, capitalPlace }]))
     const ids = tieLines(tieRows, all).flatMap((line) => line.ids)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toHaveLength(tieRows.filter(([, ru, jp, , , , , , , kind]) => ru !== null && jp !== null && kind !== 'aggregate').length)
@@ -224,64 +212,7 @@ describe('places of projects', () => {
   })
 })
 
-describe('the keys', () => {
-  const { shapes } = layGround('albers', geography)
-  const places = new Map([...shapes.keys()].map((code) => [code, toSquare(sheetOf('albers').place(geography.anchors[code]))] as const))
-
-  test.each([
-    ['JP-13', 'north', 'JP-11'],
-    ['JP-01', 'south', 'JP-02'],
-    ['JP-02', 'north', 'JP-01'],
-    ['RU-ULY', 'east', 'RU-TA'],
-    ['RU-CHU', 'west', 'RU-SA'],
-  ] as const)('from %s %s to %s', (from, direction, to) => {
-    expect(neighbourIn(direction, from, places, geography.adjacency)).toBe(to)
-  })
-
-  test('reach every region from every other', () => {
-    const reached = new Set(['RU-MOW'])
-    for (const code of reached) for (const direction of ['north', 'east', 'south', 'west'] as const) {
-      const next = neighbourIn(direction, code, places, geography.adjacency)
-      if (next !== undefined) reached.add(next)
-    }
-    expect([...places.keys()].filter((code) => !reached.has(code))).toEqual([])
-  })
-})
-
-describe('the style', () => {
-  test.each(BORDER_PRESENTATION_IDS)('passes the validator with every layer: %s', (id) => {
-    const presentation = readBorderPresentations(presentations).find((one) => one.id === id)!
-    for (const palette of [LIGHT, DARK]) {
-      const layers = mapLayers(presentation, mapColours(palette), palette, MAP_LAYERS, 7).map(styleLayer)
-      const names = [...new Set(layers.flatMap((layer) => ('source' in layer && typeof layer.source === 'string' ? [layer.source] : [])))]
-      const sources = Object.fromEntries(names.map((name) => [name, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }]))
-      expect(validateStyleMin({ version: 8, sources, layers } as never).map(({ message }) => message)).toEqual([])
-    }
-  })
-
-  test('each presentation draws the outlines and hatches it says, and takes its colours from where it says', () => {
-    const states = { 'RU-SAK': { fill: '#111111', stroke: '#ff0000' }, 'JP-01': { fill: '#222222' } }
-    const drawn = readBorderPresentations(presentations).map((presentation) => {
-      const fills = contestedStates(presentation, states, colours)
-      const lines = contestedLayers(presentation, colours)
-      return [
-        presentation.id,
-        Object.fromEntries(CONTESTED_AREAS.map((area) => {
-          const line = lines.find(({ id }) => id === `contested-${area}`)
-          return [area, `${fills[area]?.fill}${fills[area]?.hatch === CONTESTED_HATCH ? ' hatched' : ''} ${line?.kind === 'line' && line.dash ? 'dashed' : 'solid'}`]
-        })),
-      ]
-    })
-    const { blank, land } = colours
-    expect(Object.fromEntries(drawn)).toEqual({
-      'contested-marked': { 'X-NT': `${blank} hatched dashed`, 'UA-43': `${blank} hatched dashed`, 'UA-40': `${blank} hatched dashed` },
-      'as-administered': { 'X-NT': '#111111 dashed', 'UA-43': `${blank} dashed`, 'UA-40': `${blank} dashed` },
-      'japanese-official': { 'X-NT': '#222222 solid', 'UA-43': `${land} solid`, 'UA-40': `${land} solid` },
-      'russian-official': { 'X-NT': '#111111 solid', 'UA-43': `${blank} solid`, 'UA-40': `${blank} solid` },
-      'un-neutral': { 'X-NT': `${blank} dashed`, 'UA-43': `${land} solid`, 'UA-40': `${land} solid` },
-    })
-  })
-
+describe('whatever the reader chooses', () => {
   test('no presentation changes a figure', async () => {
     const counts = await Promise.all(BORDER_PRESENTATION_IDS.map(async (presentation) => (await dataOf({ presentation })).values))
     for (const values of counts) expect(values).toEqual(counts[0])

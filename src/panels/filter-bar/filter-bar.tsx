@@ -37,7 +37,7 @@ export function FilterBar() {
         </button>
       )}
       <SelectionCount />
-      <AddToBriefing title={[t(`page.${page}`), ...clauses.map(textOf)].join(' · ')} />
+      <AddToBriefing label={t('briefing.add-view')} title={[t(`page.${page}`), ...clauses.map(textOf)].join(' · ')} />
       <CopyLink />
     </section>
   )

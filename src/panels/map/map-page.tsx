@@ -1,16 +1,14 @@
 import { use, useId, useMemo, useState } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { borderPresentation } from '../../model/border-presentations'
-import { useUpdateView, useView } from '../../state/use-view'
+import { useView } from '../../state/use-view'
 import { Elsewhere } from '../../widgets/elsewhere'
 import { useTextScale } from '../../widgets/use-text-scale'
 import { TwinTable } from '../../widgets/twin-table'
-import { AddToBriefing } from '../add-to-briefing'
-import { DownloadMenu } from '../download-menu'
+import { FigureTools } from '../figure-tools'
 import { LegendPlaceContext } from '../legend-place'
 import { ShownLine } from '../shown-line'
 import '../figure.css'
-import { toggleTwin } from '../toggle-twin'
 import { useSpecContext } from '../use-spec-context'
 import { useGeography } from './geography'
 import { legendBars } from './legend-bars'
@@ -42,7 +40,6 @@ const NARROW = 640
 export function MapPage({ isResting = false }: { readonly isResting?: boolean }) {
   const { t, language } = useTranslator()
   const { map, twins } = useView()
-  const update = useUpdateView()
   const context = useSpecContext()
   const title = useId()
   const geography = useGeography()
@@ -75,15 +72,7 @@ export function MapPage({ isResting = false }: { readonly isResting?: boolean })
           <h1 id={title}>{spec?.title ?? t(`map.title.${map.measure}`)}</h1>
           <p className="subtitle">{spec?.subtitle}</p>
         </div>
-        {spec && (
-          <div className="tools" role="group" aria-label={t('figure.tools', { title: spec.title })}>
-            <button type="button" className="tool" aria-pressed={asTable} onClick={() => update((view) => toggleTwin(view, 'map'))}>
-              {t('figure.as-table')}
-            </button>
-            <AddToBriefing title={spec.title} isFigure />
-            <DownloadMenu spec={spec} drawing={drawing} notes={[presentation.note[language]]} />
-          </div>
-        )}
+        {spec && <FigureTools spec={spec} asTable={asTable} drawing={drawing} notes={[presentation.note[language]]} />}
       </header>
       <MapControls />
       <div className={asTable ? 'map-plate with-table' : 'map-plate'}>

@@ -1,7 +1,7 @@
 import type { AggregateResult } from '../../engine/engine'
 import { setBound } from '../../model/filter'
 import { textWidth } from '../../widgets/text-width'
-import { countAxis } from '../chart-axes'
+import { countAxis, yearLabel } from '../chart-axes'
 import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { OUTCOMES, RUNNING, STAGES } from '../stage-order'
@@ -31,6 +31,8 @@ export function stagesOverTimeSpec(quarters: readonly string[], answers: readonl
   }
 }
 
+const beginsYear = (_: number, quarter: string): boolean => quarter.endsWith('-03')
+
 type CountAt = (index: number, stage: string) => number
 
 function drawing(quarters: readonly string[], countAt: CountAt, totalAt: (index: number) => number, { palette, names, narrow, view }: SpecContext) {
@@ -44,7 +46,7 @@ function drawing(quarters: readonly string[], countAt: CountAt, totalAt: (index:
       data: [...quarters],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.soft } },
-      axisLabel: { color: palette.soft, fontSize: 12, interval: (_: number, quarter: string) => quarter.endsWith('-03'), formatter: (quarter: string) => (narrow ? `’${quarter.slice(2, 4)}` : quarter.slice(0, 4)) },
+      axisLabel: { color: palette.soft, fontSize: 12, interval: beginsYear, formatter: yearLabel(narrow) },
     },
     yAxis: countAxis(palette),
     series: [

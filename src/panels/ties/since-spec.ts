@@ -1,6 +1,6 @@
 import type { AggregateQuery, AggregateResult, RowWindow, RowsQuery } from '../../engine/engine'
 import type { Language } from '../../model/schema'
-import { countAxis, eventLines } from '../chart-axes'
+import { countAxis, eventLines, yearLabel } from '../chart-axes'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { binText, binsOf, choosePeriod, isPeriodChosen } from './year-bins'
@@ -60,7 +60,7 @@ export function sinceSpec(result: AggregateResult, occasions: RowWindow, context
             data: bins.map(({ name }) => name),
             axisTick: { show: false },
             axisLine: { lineStyle: { color: palette.faint } },
-            axisLabel: { color: palette.soft, fontSize: 12, interval: (index: number) => narrow || (bins[index]?.from ?? 1) % 10 === 0, formatter: (name: string) => name.slice(0, 4) },
+            axisLabel: { color: palette.soft, fontSize: 12, interval: (index: number) => narrow || (bins[index]?.from ?? 1) % 10 === 0, formatter: yearLabel(false) },
           },
           yAxis: countAxis(palette),
           series: [
