@@ -7,7 +7,7 @@ import { bareSchema } from './scripts/vite-schema.ts'
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [bareSchema()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { plugins: [bareSchema()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['tests/unit/support/same-draws.ts'] } },
       { plugins: [bareSchema()], test: { name: 'pictures', include: ['tests/pictures/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [react(), bareSchema()],

@@ -20,6 +20,8 @@ const COLUMNS = {
   national_projects: ['related_plan_points', 'match_basis'],
   occasions: ['kind', 'on'],
   regions: ['country', 'district_en', 'population'],
+  project_overlaps: ['kind', 'counted_with'],
+  plan_points: ['point'],
 } as const
 
 const partialDate = fc
@@ -138,6 +140,17 @@ export function describeEngine(name: string, open: (csv: Readonly<Record<string,
         }),
         { numRuns: 8 },
       )
+    })
+
+    test('rows found by any word that any table says', async () => {
+      const [engine, plain] = [open(csvOf(bundled)), new PlainEngine(bundled)]
+      const everyFiftieth = wordsInUse.filter((_, index) => index % 50 === 0)
+      const queries = Object.keys(COLUMNS).map((table): RowsQuery => ({ table, columns: [], language: 'en' }))
+      for (const text of everyFiftieth) {
+        const filter = { ...NO_FILTER, text }
+        const answers = await engine.rows(queries, filter)
+        expect([text, ...answers.map(({ indices }) => indices)]).toEqual([text, ...queries.map((query) => plain.indices(query, filter))])
+      }
     })
 
     test('order by dates, numbers and enumerations, blanks last both ways, ties as in the file', async () => {

@@ -95,7 +95,7 @@ export const briefing = {
   'briefing.keys': 'Keys while presenting',
   'briefing.keys.ends': 'First and last scene',
   'briefing.keys.number': 'To the scene with that number',
-  'briefing.keys.scroll': 'Scroll what is higher than the screen',
+  'briefing.keys.scroll': 'Scroll what does not fit the screen',
   'briefing.keys.leave': 'Close what is open, then leave',
   'briefing.list.hint': 'While presenting: a number and Enter goes to that scene.',
   'briefing.notes.window': 'Notes · Eight-Point Atlas',

@@ -105,7 +105,7 @@ export const briefing = {
   'briefing.keys': 'Клавиши во время показа',
   'briefing.keys.ends': 'Первая и последняя сцена',
   'briefing.keys.number': 'К сцене с этим номером',
-  'briefing.keys.scroll': 'Прокрутить то, что выше экрана',
+  'briefing.keys.scroll': 'Прокрутить то, что не поместилось на экран',
   'briefing.keys.leave': 'Закрыть открытое, затем выйти',
   'briefing.list.hint': 'Во время показа: номер и Enter — переход к этой сцене.',
   'briefing.notes.window': 'Заметки · Атлас восьми пунктов',

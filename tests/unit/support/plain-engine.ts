@@ -18,6 +18,24 @@ export const isDate = (column: string): boolean => /(^|[_.])(on|since|population
 const LISTS = new Set(['jp_partners', 'ru_partners', 'jp_parties', 'ru_parties', 'ru_regions', 'jp_prefectures', 'spheres', 'related_plan_points', 'source_url'])
 const NUMBERS = new Set(['latitude', 'longitude', 'value_amount', 'value', 'population', 'capital_latitude', 'capital_longitude'])
 
+type Reference = readonly [table: string, key: string, ...fields: readonly string[]]
+
+/** Columns whose cells name records of another table, and the fields by which those are called. */
+const REFERENCES: Readonly<Record<string, Reference>> = {
+  ru_region: ['regions', 'code', 'name'],
+  ru_regions: ['regions', 'code', 'name'],
+  jp_prefecture: ['regions', 'code', 'name'],
+  jp_prefectures: ['regions', 'code', 'name'],
+  occasion: ['occasions', 'id', 'title'],
+  plan_point: ['plan_points', 'point', 'short'],
+  related_plan_points: ['plan_points', 'point', 'short'],
+  national_project: ['national_projects', 'title_en', 'title'],
+  project_id: ['projects', 'id', 'name'],
+  counted_with: ['projects', 'id', 'name'],
+  document_id: ['documents', 'id', 'title'],
+  tie_id: ['regional_ties', 'id', 'jp_entity', 'ru_entity'],
+}
+
 /** What the engine should answer, by plain loops over the cells of the CSV files. */
 export class PlainEngine {
   readonly #texts = new Map<PlainRow, string>()
@@ -143,43 +161,42 @@ export class PlainEngine {
       if (cell === '' || isDate(column) || column === 'source_url') continue
       for (const value of LISTS.has(column) ? cell.split('; ') : [cell]) {
         yield NUMBERS.has(column) ? String(Number(value)) : value
-        yield* this.#labels(table, row, column, value)
+        yield* this.#labels(table, column, value)
       }
     }
     yield* this.#titles(table, row['id'] ?? row['code'] ?? row['point'] ?? '')
+    if (table === 'regions') yield* prefecture(row)
     const parent = parentOf(this.data, table, row)
     if (parent?.[1]) yield this.#textOf(parent[0], parent[1])
   }
 
-  *#labels(table: string, row: PlainRow, column: string, value: string): Iterable<string> {
+  *#labels(table: string, column: string, value: string): Iterable<string> {
     const vocabulary = vocabularyOf[table]?.[column]
     if (vocabulary !== undefined) yield* this.#titles('vocabulary', `${vocabulary}:${value}`)
-    const find = (of: string, key: string): PlainRow => this.data[of]?.find((one) => one[key] === value) ?? {}
-    if (/^(ru_region|jp_prefecture)s?$/.test(column)) {
-      yield* names(find('regions', 'code'), 'name')
-      if (find('regions', 'code')['name_en']?.endsWith(' Prefecture')) yield `Префектура ${find('regions', 'code')['name_ru']}`
-    }
-    if (column === 'occasion') yield* names(find('occasions', 'id'), 'title')
-    if (column === 'plan_point') {
-      yield* names(find('plan_points', 'point'), 'short')
-      yield* this.#titles('plan_points', value, 'short')
-    }
-    if (column === 'national_project') yield* this.#titles('national_projects', find('national_projects', 'title_en')['id'] ?? '')
+    const reference = REFERENCES[column]
+    if (reference !== undefined) yield* this.#namesOf(reference, value)
     if (/partners|parties|entity_en/.test(column)) {
-      for (const side of ['jp_entity', 'ru_entity']) {
-        const tie = this.data['regional_ties']?.find((one) => one[`${side}_en`] === value)
-        if (tie) yield* [...names(tie, side), ...this.#titles('regional_ties', tie['id'] ?? '', side)]
-      }
+      for (const side of ['jp_entity', 'ru_entity']) yield* this.#namesOf(['regional_ties', `${side}_en`, side], value)
     }
-    const key = { project_id: 'projects', tie_id: 'regional_ties', document_id: 'documents', counted_with: 'projects' }[column]
+  }
+
+  /** Names of the record that a cell names by its key. */
+  *#namesOf([table, key, ...fields]: Reference, value: string): Iterable<string> {
+    const record = this.data[table]?.find((one) => one[key] === value)
     // A tie is called by its two sides: one that is not in the data has no name.
-    const isNameless = key === 'regional_ties' && find(key, 'id')['id'] === undefined
-    if (key !== undefined && row[column] !== undefined && !isNameless) yield* this.#titles(key, value)
+    if (table === 'regional_ties' && record === undefined) return
+    for (const field of fields) yield* [...names(record ?? {}, field), ...this.#titles(table, record?.['id'] ?? value, field)]
+    if (table === 'regions') yield* prefecture(record ?? {})
   }
 
   #titles(table: string, id: string, only?: string): readonly string[] {
     return (this.#titlesByRecord.get(`${table}/${id}`) ?? []).filter(([field]) => only === undefined || field === only).map(([, text]) => text)
   }
+}
+
+/** In Russian a prefecture is called so, since its name alone is that of its capital. */
+function prefecture(region: PlainRow): readonly string[] {
+  return region['name_en']?.endsWith(' Prefecture') ? [`Префектура ${region['name_ru']}`] : []
 }
 
 function names(record: PlainRow, field: string): readonly string[] {
