@@ -7,6 +7,7 @@ import { echarts } from './echarts'
 import { MarkWalk } from './mark-walk'
 import type { Palette } from './palette'
 import { useFittingSize } from './use-fitting-size'
+import { useLitMark } from './use-lit-mark'
 import { useTextScale } from './use-text-scale'
 
 interface Props {
@@ -37,6 +38,7 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
   useLayoutEffect(() => {
     latest.current = { byPlace, onChoose }
   }, [byPlace, onChoose])
+  const { point, rendered } = useLitMark(chart)
   const events = useMemo(() => {
     const hide = (): void => showTip.current?.(undefined)
     return {
@@ -52,15 +54,10 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
       },
       mouseout: hide,
       globalout: hide,
+      rendered,
     }
-  }, [])
+  }, [rendered])
   useFittingSize(chart, height)
-  const point = (mark: ChartMark | undefined): void => {
-    const instance = chart.current?.getEchartsInstance()
-    if (!instance || instance.isDisposed()) return
-    instance.dispatchAction({ type: 'downplay' })
-    if (mark) instance.dispatchAction({ type: 'highlight', seriesIndex: mark.series, dataIndex: mark.index })
-  }
   return (
     <div className="chart" style={{ height: `${(height * zoom) / 16}rem` }}>
       <div aria-hidden="true" style={{ height, width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>

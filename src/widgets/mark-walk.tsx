@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useState, type KeyboardEvent } from 'react'
 import type { ChartMark } from './chart-mark'
 
 interface Props {
@@ -14,17 +14,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 /** One tab stop for a whole picture: arrows walk its marks, Enter or Space chooses, Escape leaves the mark. */
 export function MarkWalk({ marks, label, description, onPoint, onChoose }: Props) {
   const base = useId()
-  const [at, setAt] = useState(-1)
-  const current = marks[Math.min(at, marks.length - 1)]
-  const go = (index: number): void => {
-    const next = Math.max(0, Math.min(marks.length - 1, index))
-    setAt(next)
-    onPoint(marks[next])
+  const [place, setPlace] = useState<{ readonly id: string; readonly index: number }>()
+  const at = place ? placeIn(marks, place) : -1
+  const current = marks[at]
+  useLayoutEffect(() => onPoint(current), [onPoint, current])
+  const go = (to: number): void => {
+    const index = Math.max(0, Math.min(marks.length - 1, to))
+    const mark = marks[index]
+    setPlace(mark && { id: mark.id, index })
   }
-  const leave = (): void => {
-    setAt(-1)
-    onPoint(undefined)
-  }
+  const leave = (): void => setPlace(undefined)
   const press = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
     if (step !== undefined) go(at < 0 ? 0 : at + step)
@@ -61,4 +60,10 @@ export function MarkWalk({ marks, label, description, onPoint, onChoose }: Props
       </div>
     </>
   )
+}
+
+/** Where a mark stands now; one that is gone leaves its place to the one that came there. */
+function placeIn(marks: readonly ChartMark[], { id, index }: { readonly id: string; readonly index: number }): number {
+  const found = marks.findIndex((mark) => mark.id === id)
+  return found >= 0 ? found : Math.min(index, marks.length - 1)
 }

@@ -1,6 +1,7 @@
 import type EChartsReactCore from 'echarts-for-react/esm/core'
 import type { ECharts } from 'echarts/core'
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
+import { livingChart } from './living-chart'
 
 /**
  * Keeps a chart as large as its element. A new height, in pixels, is told at once, so that it is drawn with the change
@@ -8,25 +9,19 @@ import { useEffect, useLayoutEffect, type RefObject } from 'react'
  */
 export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height: number): void {
   useLayoutEffect(() => {
-    const instance = living(chart.current)
+    const instance = livingChart(chart.current)
     if (instance) fit(instance, instance.getWidth(), height)
   }, [chart, height])
   useEffect(() => {
     const element = chart.current?.ele
     if (!element) return undefined
     const observer = new ResizeObserver(() => {
-      const instance = living(chart.current)
+      const instance = livingChart(chart.current)
       if (instance) fit(instance, element.clientWidth, element.clientHeight)
     })
     observer.observe(element)
     return () => observer.disconnect()
   }, [chart])
-}
-
-/** The library's chart, once it has been started and until it is thrown away. */
-function living(chart: EChartsReactCore | null): ECharts | undefined {
-  const instance = chart?.getEchartsInstance()
-  return instance && !instance.isDisposed() ? instance : undefined
 }
 
 /** Given the size in numbers the library does not ask the page for it, which would lay the page out in between. */

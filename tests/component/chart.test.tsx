@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Chart } from '../../src/widgets/chart'
@@ -33,6 +34,9 @@ const inkOf = (canvas: HTMLCanvasElement): number => {
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
   return data.filter((value, at) => at % 4 === 3 && value > 0).length
 }
+
+/** All colours of a canvas in one number. */
+const inkIn = (canvas: HTMLCanvasElement): number => canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.reduce((sum, value, at) => (sum * 31 + value * (at % 7)) % 1_000_003, 7)
 
 async function drawn(): Promise<HTMLCanvasElement> {
   return vi.waitUntil(() => {
@@ -84,5 +88,43 @@ describe('a chart', () => {
     await settle()
     expect(cleared.mock.calls.length).toBeLessThanOrEqual(once + 1)
     cleared.mockRestore()
+  })
+
+  test('the mark that the keyboard is at is spoken and lit, also in the next picture, until it is left', async () => {
+    const { rerender } = render(chart())
+    const canvas = await drawn()
+    await settle()
+    const walk = document.querySelector<HTMLElement>('[role=listbox]')!
+    const spoken = (): string | null | undefined => document.getElementById(walk.getAttribute('aria-activedescendant') ?? '')?.textContent
+    const unlit = inkIn(canvas)
+    walk.focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(spoken()).toBe('Cities: 19')
+    await expect.poll(() => inkIn(canvas)).not.toBe(unlit)
+    rerender(chart({ values: [20, 19] }))
+    await settle()
+    const lit = inkIn(canvas)
+    await userEvent.keyboard('{Escape}')
+    expect(spoken()).toBeUndefined()
+    await expect.poll(() => inkIn(canvas)).not.toBe(lit)
+  })
+
+  test('the keyboard may go on between a change and its drawing', async () => {
+    const { rerender } = render(chart())
+    const canvas = await drawn()
+    await settle()
+    const walk = document.querySelector<HTMLElement>('[role=listbox]')!
+    walk.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    const failures = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault())
+    addEventListener('error', failures)
+    flushSync(() => rerender(chart({ values: [20, 19] })))
+    walk.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+    await settle()
+    removeEventListener('error', failures)
+    expect(failures).not.toHaveBeenCalled()
+    const lit = inkIn(canvas)
+    walk.blur()
+    await expect.poll(() => inkIn(canvas)).not.toBe(lit)
   })
 })

@@ -1,36 +1,29 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useAtlas } from '../../state/atlas-context'
+import { useMemo } from 'react'
+import { useAnswer } from '../../state/use-engine'
 import type { Claim } from './claim'
 import { comparisonOf, type Held } from './held'
 
-/** The comparable count beside each figure; the last answer stays while a new one is on its way. */
+/** The comparable count beside each figure; absent until it is there. */
 export function useHeld(claims: readonly Claim[] | undefined): readonly Held[] | undefined {
-  const { engine } = useAtlas()
-  const [held, setHeld] = useState<readonly Held[]>()
-  const [failure, setFailure] = useState<unknown>()
   const asked = useMemo(
     () =>
       claims?.flatMap((claim) => {
         const comparison = comparisonOf(claim)
         return comparison ? [{ claim, comparison }] : []
-      }),
+      }) ?? [],
     [claims],
   )
-  useEffect(() => {
-    let current = true
-    if (!asked) return undefined
-    const answers = asked.map(async ({ claim, comparison }): Promise<readonly Held[]> => {
-      const [result] = await engine.aggregate([comparison.query], comparison.filter)
-      return result ? [{ claim, comparison, count: comparison.count(result) }] : []
-    })
-    Promise.all(answers).then(
-      (all) => current && setHeld(all.flat()),
-      (error: unknown) => current && setFailure(() => error),
-    )
-    return () => {
-      current = false
-    }
-  }, [engine, asked])
-  if (failure !== undefined) throw failure
-  return held
+  const results = useAnswer(`held ${JSON.stringify(asked.map(({ comparison: { query, filter } }) => [query, filter]))}`, (engine) =>
+    Promise.all(asked.map(({ comparison: { query, filter } }) => engine.aggregate([query], filter))),
+  )
+  return useMemo(
+    () =>
+      claims && results
+        ? asked.flatMap(({ claim, comparison }, index) => {
+            const [result] = results[index] ?? []
+            return result ? [{ claim, comparison, count: comparison.count(result) }] : []
+          })
+        : undefined,
+    [claims, results, asked],
+  )
 }
