@@ -7,8 +7,8 @@ import { bareSchema } from './scripts/vite-schema.ts'
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [bareSchema()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['tests/unit/support/same-draws.ts'] } },
-      { plugins: [bareSchema()], test: { name: 'pictures', include: ['tests/pictures/**/*.test.ts'], environment: 'node' } },
+      { plugins: [bareSchema()], test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['tests/unit/support/same-draws.ts'], maxWorkers: '100%' } },
+      { plugins: [bareSchema()], test: { name: 'pictures', include: ['tests/pictures/**/*.test.ts'], environment: 'node', maxWorkers: '100%' } },
       {
         plugins: [react(), bareSchema()],
         // Found only when a lazy part asks for it, it would come with a second copy of React.
