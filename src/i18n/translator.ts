@@ -34,7 +34,9 @@ export function createTranslator(language: Language, catalog: Catalog): Translat
     date: (partial) => {
       const [year, month = '01', day = '01'] = partial.split('-')
       const format = dates[partial.split('-').length - 1] ?? dates[2]
-      return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))))
+      const text = format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))))
+      // No line begins with the «г.» of a Russian year, nor ends between a day and its month.
+      return text.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
     },
     list: (items) => list.format(items),
   }
