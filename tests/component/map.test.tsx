@@ -85,7 +85,7 @@ describe('the map', () => {
     walk(document.body).focus()
     await userEvent.keyboard('j')
     const camera = store.view().map.camera
-    expect(camera?.longitude).toBeGreaterThan(130)
+    expect(camera?.longitude).toBeGreaterThan(120)
     expect(camera?.latitude).toBeLessThan(42)
     expect(store.canUndo()).toBe(false)
     await userEvent.keyboard('0')

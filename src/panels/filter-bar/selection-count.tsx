@@ -18,7 +18,7 @@ export function SelectionCount() {
     <p className="filter-count" role="status">
       {answer && <strong>{narrowed ? t(`filter.some.${table}`, { some: answer.rows, n: answer.wholeRows }) : t(`filter.all.${table}`, { n: answer.wholeRows })}</strong>}
       {answer && answer.rows !== answer.count && <span className="filter-overlap">{t(`filter.overlap.${table === 'regional_ties' ? 'ties' : 'projects'}`, { counted: answer.count, n: answer.rows - answer.count })}</span>}
-      {idle.length > 0 && <span>{t(`filter.idle.${table}`, { dimensions: list(idle.map((dimension) => t(`dimension.${dimension as keyof typeof view.filter.chosen}`))) })}</span>}
+      {idle.length > 0 && <span className="filter-idle">{t(`filter.idle.${table}`, { dimensions: list(idle.map((dimension) => t(`dimension.${dimension as keyof typeof view.filter.chosen}`))) })}</span>}
     </p>
   )
 }

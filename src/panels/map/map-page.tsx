@@ -24,14 +24,11 @@ import { measureKind } from './measures'
 import { SelectedRegions } from './selected-regions'
 import { TrayList } from './tray-list'
 import { classColours } from './use-atlas-map'
-import { useMapCamera } from './use-map-camera'
+import { NARROW, useMapCamera } from './use-map-camera'
 import { useMapData } from './use-map-data'
 import { useMapPicture } from './use-map-picture'
 import { useSize } from './use-size'
 import './map-page.css'
-
-/** Where text is 16 px high: a narrower stage is a phone's and all of it is for the map. */
-const NARROW = 640
 
 /**
  * The map with all that stands around it: title, sentence, choices, legend, what is shown and what is not, borders.

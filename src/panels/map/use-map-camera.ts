@@ -9,6 +9,8 @@ import type { MapData } from './use-map-data'
 
 const NOBODY: ReadonlySet<string> = new Set()
 const EDGE = 8
+/** Where text is 16 px high: a narrower stage is a phone's and all of it is for the map. */
+export const NARROW = 640
 /** How much smaller the map may become for its legend's sake before the legend leaves it, in steps of the zoom. */
 const MOST_LOST = 0.2
 
@@ -26,7 +28,7 @@ export function useMapCamera({ ground, regions, size, legend, bar }: Stage) {
   const { store } = useAtlas()
   const around = useMemo(() => {
     if (!ground || !regions || !size) return undefined
-    const buttons: readonly Box[] = bar ? [[size.width - bar.width - EDGE, EDGE, size.width - EDGE, bar.height + EDGE]] : []
+    const buttons: readonly Box[] = bar ? [boxOfButtons(size, bar)] : []
     const fit = (boxes: readonly Box[]) => fitTarget('all', ground, regions, NOBODY, size, boxes)
     const bare = fit(buttons)
     if (!legend || !bare) return bare && { boxes: buttons, camera: bare.camera, holdsLegend: true }
@@ -51,4 +53,10 @@ export function useMapCamera({ ground, regions, size, legend, bar }: Stage) {
     if (camera) setCamera({ ...camera, zoom: Math.min(Math.max(camera.zoom + step, -1), 8) })
   }
   return { camera, boxes: around?.boxes, holdsLegend: around?.holdsLegend ?? true, hasSelection: chosen.size > 0, setCamera, goTo, zoomBy }
+}
+
+/** Above the map on a phone, where its foot may be out of sight; else on the open sea in the corner below. */
+function boxOfButtons({ width, height }: MapSize, bar: MapSize): Box {
+  const top = width > NARROW ? height - bar.height - EDGE : EDGE
+  return [width - bar.width - EDGE, top, width - EDGE, top + bar.height]
 }
