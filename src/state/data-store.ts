@@ -5,7 +5,8 @@ import { lateKeeper } from './versions/late-keeper'
 import { askToPersist } from './versions/persistence'
 import { shownOf, type Shown } from './versions/shown'
 import { BUNDLED, isVersion, type Version } from './versions/version'
-import { versionFingerprint, versionTables } from './versions/version-tables'
+import { VersionReader } from './versions/version-reader'
+import { versionFingerprint } from './versions/version-tables'
 
 export interface DataState {
   /** What the page shows unless a view asks for another version. */
@@ -31,8 +32,7 @@ export class DataStore {
   /** Which version the store calls active, as far as this tab has heard. */
   #keptActive = 0
   readonly #bundled: Shown
-  readonly #texts = new Map<string, string>()
-  readonly #shown = new Map<string, Shown>()
+  readonly #reader: VersionReader
   readonly #listeners = new Set<() => void>()
   readonly #keeper: VersionKeeper
   readonly #channel: Channel
@@ -41,6 +41,7 @@ export class DataStore {
     this.#keeper = keeper
     this.#channel = channel
     this.#bundled = shownOf({ ...BUNDLED, rows: rowsIn(bundled), fingerprint: bundled.fingerprint }, bundled)
+    this.#reader = new VersionReader(this.#bundled, async (hash) => this.#store?.text(hash))
     this.#state = this.#fresh()
     this.#channel.addEventListener('message', () => void this.#follow())
   }
@@ -74,13 +75,11 @@ export class DataStore {
     const { writeLoad } = await import('./versions/load')
     const { texts, hashes: tables } = await writeLoad(load)
     const fingerprint = versionFingerprint(this.#bundled.data.fingerprint, tables)
-    const data = await versionTables({ tables, fingerprint }, this.#bundled.data, async (hash) => texts.get(hash) ?? this.#text(hash))
+    const data = await this.#reader.tables({ tables, fingerprint }, texts)
     const version = { name: load.name, acceptedAt: new Date().toISOString(), parent: load.parent.id, files: load.files, tables, rows: rowsIn(data), fingerprint }
     const store = onlyHere ? undefined : this.#store
     const numbered = await this.#add(version, texts, store)
-    for (const [hash, text] of texts) this.#texts.set(hash, text)
-    const shown = shownOf(numbered, data)
-    this.#shown.set(String(numbered.id), shown)
+    const shown = this.#reader.take(numbered, data, texts)
     const { versions, unkept } = this.#state
     this.#set({ versions: [...versions, numbered], active: shown, news: numbered, unkept: store ? unkept : new Set([...unkept, numbered.id]) })
     if (store) {
@@ -102,32 +101,17 @@ export class DataStore {
 
   /** A version's tables and engine. Throws `VersionDamaged` when the store lost a part of it. */
   async read(id: number): Promise<Shown> {
-    const known = id === 0 ? this.#bundled : this.#shown.get(String(id))
-    if (known) return known
-    const version = this.#state.versions.find((one) => one.id === id)
-    if (!version) throw new RangeError(`There is no version ${id} here.`)
-    const shown = shownOf(version, await versionTables(version, this.#bundled.data, (hash) => this.#text(hash)))
-    this.#shown.set(String(id), shown)
-    return shown
+    return this.#reader.read(this.#version(id))
   }
 
   /** A version whose engine tells which rows are new or changed since an earlier one; the version itself when none is. */
   async readSince(id: number, since: number): Promise<Shown> {
-    const name = `${id} since ${since}`
-    const shown = await this.read(id)
-    const known = this.#shown.get(name)
-    if (known || id === since) return known ?? shown
-    const earlier = await this.read(since)
-    const { changeMarks } = await import('./versions/change-marks')
-    const marks = changeMarks(earlier.data, shown.data)
-    const marked = marks ? { ...shownOf(shown.version, shown.data, marks), since: earlier.version } : shown
-    this.#shown.set(name, marked)
-    return marked
+    return this.#reader.readSince(this.#version(id), this.#version(since))
   }
 
   async rename(id: number, name: string): Promise<void> {
     await this.#store?.rename(id, name)
-    this.#shown.clear()
+    this.#reader.forgetNames()
     const versions = this.#state.versions.map((version) => (version.id === id ? { ...version, name } : version))
     const { active } = this.#state
     this.#set({ versions, active: active.version.id === id ? { ...active, version: { ...active.version, name } } : active, news: undefined })
@@ -173,8 +157,10 @@ export class DataStore {
     return Math.max(...this.#state.versions.map(({ id }) => id)) + 1
   }
 
-  async #text(hash: string): Promise<string | undefined> {
-    return this.#texts.get(hash) ?? this.#store?.text(hash)
+  #version(id: number): Version {
+    const version = this.#state.versions.find((one) => one.id === id)
+    if (!version) throw new RangeError(`There is no version ${id} here.`)
+    return version
   }
 
   /** The store is no longer this tab's to use. */
@@ -210,7 +196,7 @@ export class DataStore {
     const renumbered = mine.map((version, index) => ({ ...version, id: first + index }))
     const { active } = this.#state
     const own = renumbered[mine.findIndex(({ id }) => id === active.version.id)]
-    this.#shown.clear()
+    this.#reader.forgetNames()
     this.#set({ unkept: new Set(renumbered.map(({ id }) => id)), ...(own && { active: { ...active, version: own } }) })
     return renumbered
   }
@@ -220,8 +206,7 @@ export class DataStore {
   }
 
   #clear(): void {
-    this.#texts.clear()
-    this.#shown.clear()
+    this.#reader.forget()
     this.#keptActive = 0
     this.#set(this.#fresh())
   }
