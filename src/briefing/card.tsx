@@ -1,8 +1,8 @@
 import { useTranslator } from '../i18n/use-translator'
 import type { Briefing, Scene } from '../state/briefing/briefing'
 import { useView } from '../state/use-view'
+import { BorderNote } from './border-note'
 import { BriefingWords } from './briefing-words'
-import { borderNote } from '../state/briefing/border-note'
 import './card.css'
 
 interface Props {
@@ -42,7 +42,7 @@ export function Card({ briefing, scene, onGo }: Props) {
       <footer>
         <p>{asOf === undefined ? t('pictures.latest') : t('pictures.as-of', { date: date(asOf) })}</p>
         <p>{t('briefing.source')}</p>
-        <p>{borderNote(view)}</p>
+        <BorderNote />
       </footer>
     </div>
   )

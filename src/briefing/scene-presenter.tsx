@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslator } from '../i18n/use-translator'
 import { wordsIn, type Briefing, type Scene } from '../state/briefing/briefing'
-import { borderNote } from '../state/briefing/border-note'
 import { isElsewhere, sceneView } from '../state/briefing/scene-view'
 import { useSceneChanges } from '../state/briefing/use-scene-changes'
 import { useMedia } from '../state/use-media'
 import { useView } from '../state/use-view'
 import { plainView } from '../state/view'
+import { BorderNote } from './border-note'
 import { BriefingWords } from './briefing-words'
 import { Card } from './card'
 import { ChangesMark } from './changes-mark'
@@ -141,7 +141,7 @@ export function ScenePresenter({ briefing, number, scene, page, panel, preload }
       {!isCard && (
         <footer className="presenter-foot">
           <ChangesMark changes={changes.get(scene.id)} />
-          <p>{borderNote(view)}</p>
+          <BorderNote />
         </footer>
       )}
       <p className="presenter-number" aria-hidden="true">

@@ -42,7 +42,7 @@ describe('presenting', () => {
     expect(await page.locator('.figure:visible').count()).toBe(1)
     const box = await page.locator('.scene-figure .chart').boundingBox()
     expect((box?.width ?? 0) * (box?.height ?? 0)).toBeGreaterThan(1920 * 1080 * 0.4)
-    for (const text of ['The eight points side by side', 'All data, no filter', 'Status as last reported', 'Source: register of projects', 'Northern Territories']) await page.getByText(text).first().waitFor()
+    for (const text of ['The eight points side by side', 'All data, no filter', 'Status as last reported', 'Source: register of projects', 'imply no position']) await page.getByText(text).first().waitFor()
     expect(await page.locator('.masthead, .timeline').count()).toBe(0)
   })
 

@@ -105,6 +105,7 @@ export const briefing = {
   'briefing.notes.end': 'This is the last scene.',
   'briefing.elapsed': '{time} gone by',
   'briefing.elapsed.reset': 'Start again from 0:00',
+  'briefing.borders': 'Names and borders of regions imply no position on their status.',
   'briefing.none.title': 'This briefing is not here',
   'briefing.none.text': 'The address asks for the briefing “{id}”, which this browser does not have or which has no scenes. Open its file on the Briefing page, then follow the link again.',
   'briefing.none.briefings': 'To the briefings',

@@ -20,5 +20,5 @@ export const crosswalk = {
   'crosswalk.shown': '{n} national projects, {m} matches shown',
   'crosswalk.inferred': '{n} of {m} inferred',
   'crosswalk.naming': '{n} of {m} projects name a national project',
-  'crosswalk.source': 'Source: register of national projects; each row names its source. The list follows the decree of 7 May 2018, recalled from memory.',
+  'crosswalk.source': 'Source: register of national projects; each row names its source. The list follows the decree of 7 May 2018 and was not checked against its text.',
 }

@@ -105,6 +105,7 @@ export const briefing = {
   'briefing.notes.end': '最後の場面です。',
   'briefing.elapsed': '経過{time}',
   'briefing.elapsed.reset': '0:00から計り直す',
+  'briefing.borders': '地域の名称と境界は、その地位についていかなる立場も示しません。',
   'briefing.none.title': 'このブリーフィングはありません',
   'briefing.none.text': 'アドレスが示すブリーフィング「{id}」は、このブラウザーにないか、場面がありません。ブリーフィングのページでファイルを開いてから、もう一度リンクを開いてください。',
   'briefing.none.briefings': 'ブリーフィング一覧へ',

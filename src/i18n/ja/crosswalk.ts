@@ -17,5 +17,5 @@ export const crosswalk = {
   'crosswalk.shown': '国家プロジェクト{n}件と対応{m}件を表示',
   'crosswalk.inferred': '{m}件中{n}件は推定',
   'crosswalk.naming': '国家プロジェクトを挙げているプロジェクトは{m}件中{n}件',
-  'crosswalk.source': '出典：国家プロジェクト一覧（出典は各行に記載）。一覧は2018年5月7日付大統領令による（記憶に基づく）。',
+  'crosswalk.source': '出典：国家プロジェクト一覧（出典は各行に記載）。一覧は2018年5月7日付大統領令によるもので、原文との照合はしていません。',
 }

@@ -53,7 +53,7 @@ export const filter = {
   'dimension.date': '日付',
   'filter.blank': '不明',
   'filter.clause': '{dimension}：{value}',
-  'filter.clause.text': '文字列：「{value}」',
+  'filter.clause.text': '文字列：{value}',
   'filter.clause.from': '{value}以降',
   'filter.clause.to': '{value}まで',
   'filter.clause.asOf': '{value}時点',

@@ -115,6 +115,7 @@ export const briefing = {
   'briefing.notes.end': 'Это последняя сцена.',
   'briefing.elapsed': 'прошло {time}',
   'briefing.elapsed.reset': 'Начать с 0:00',
+  'briefing.borders': 'Названия и границы регионов не выражают позиции относительно их статуса.',
   'briefing.none.title': 'Такого брифинга здесь нет',
   'briefing.none.text': 'Адрес указывает на брифинг «{id}», которого в этом браузере нет или в котором нет сцен. Откройте его файл на странице «Брифинг» и снова перейдите по ссылке.',
   'briefing.none.briefings': 'К брифингам',

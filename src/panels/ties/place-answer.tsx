@@ -32,7 +32,7 @@ export function PlaceAnswer() {
             {t('ties.answer.ties', { n: pairs.length, partners: list([...partners].map((code) => names.region(code))) })}{' '}
             {spheres.length === 0
               ? t('ties.answer.no-spheres')
-              : t('ties.answer.spheres', { spheres: list(spheres.slice(0, 8).map(([sphere, n]) => (pairs.length === 1 ? names.label('spheres', sphere) : t('ties.bar.entry', { name: names.label('spheres', sphere), n })))) })}{' '}
+              : t('ties.answer.spheres', { spheres: list(spheres.map(([sphere, n]) => (pairs.length === 1 ? names.label('spheres', sphere) : t('ties.bar.entry', { name: names.label('spheres', sphere), n })))) })}{' '}
             {t('ties.answer.outcome', { n: projects.size, steps: pairs.reduce((sum, { steps }) => sum + steps.length, 0) })}
           </p>
           <ul>
