@@ -39,7 +39,7 @@ export function drawMap(spec: MapSpec, camera: MapCamera, size: MapSize, measure
   }
   const taken = [...occupied]
   taken.push(...spec.layers.flatMap((layer) => (layer.kind === 'badge' ? badgeBoxes(spec, layer.source, pixel) : [])))
-  return spec.layers.flatMap((layer): readonly MapMark[] => {
+  const marksOf = (layer: MapLayer): readonly MapMark[] => {
     if (layer.kind === 'sea') return [{ kind: 'area', code: '', path: `M0 0H${size.width}V${size.height}H0Z`, fill: layer.fill, opacity: 1 }]
     const states = spec.states[layer.source] ?? {}
     const features = (spec.sources[layer.source]?.features ?? []).filter((feature) => isOf(layer, feature))
@@ -47,7 +47,9 @@ export function drawMap(spec: MapSpec, camera: MapCamera, size: MapSize, measure
     if (layer.kind === 'label') return placeLabels(layer, features.filter((feature) => lookOf(feature).opacity !== 0).map((feature) => ({ at: pixel(pointOf(feature)), ...labelOf(lookOf(feature)) })), { zoom: camera.zoom, size, measure, taken })
     if (layer.kind === 'badge') return features.flatMap((feature) => badge(layer, spec, { code: codeOf(feature), ...lookOf(feature) }, pixel(pointOf(feature))))
     return features.flatMap((feature) => shape(layer, spec, lookOf(feature), { code: codeOf(feature), path: pathOf(feature), zoom: camera.zoom }))
-  })
+  }
+  // As in MapLibre the topmost layer is the first whose names find their places.
+  return spec.layers.toReversed().map(marksOf).toReversed().flat()
 }
 
 /** Left, top, right, bottom. */

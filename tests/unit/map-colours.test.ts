@@ -51,6 +51,11 @@ describe.each([['light', LIGHT], ['dark', DARK]] as const)('the %s map', (_, pal
     expect(lightness).toEqual(lightness.toSorted((a, b) => (palette === LIGHT ? b - a : a - b)))
   })
 
+  test.each(Object.keys(SIGHTS))('none can be told from land that is not covered, in %s', (sight) => {
+    const [zero, land] = [colours.zero, colours.land].map((colour) => oklab(times(SIGHTS[sight]!, linear(colour))))
+    expect(distance(zero!, land!)).toBeGreaterThanOrEqual(palette === LIGHT ? 0.04 : 0.08)
+  })
+
   test.each(Object.keys(SIGHTS))('its families of ties can be told apart in %s', (sight) => {
     const labs = Object.values(colours.families).map((colour) => oklab(times(SIGHTS[sight]!, linear(colour))))
     const steps = labs.flatMap((one, index) => labs.slice(index + 1).map((other) => distance(one, other)))

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { BORDER_PRESENTATION_IDS } from '../../src/model/border-presentation'
+import { BLANK } from '../../src/model/dimension'
+import { borderPresentation } from '../../src/model/border-presentations'
+import type { Language } from '../../src/model/schema'
 import { chooseValues, NO_FILTER, setBound, type Filter } from '../../src/model/filter'
 import { classOf, makeClasses } from '../../src/panels/map/classes'
 import { chooseBar, legendBars } from '../../src/panels/map/legend-bars'
@@ -10,8 +13,9 @@ import { mapQuestions, readFigures, readMapRows } from '../../src/panels/map/map
 import { mapFigure } from '../../src/panels/map/map-figure'
 import { mapTrays, shownTrays, TRAY } from '../../src/panels/map/map-trays'
 import { clusterPlaces, precisionOf, projectPlaces } from '../../src/panels/map/project-places'
+import { regionLabels } from '../../src/panels/map/region-labels'
 import { tieLines } from '../../src/panels/map/tie-lines'
-import { DEFAULT_MAP, MAP_MEASURES, type MapView } from '../../src/state/map-address'
+import { DEFAULT_MAP, MAP_MEASURES, type MapMeasure, type MapView } from '../../src/state/map-address'
 import { LIGHT } from '../../src/widgets/palette'
 import { contextOf, engine } from '../pictures/support'
 
@@ -114,20 +118,74 @@ describe('the legend', () => {
 })
 
 describe('what is shown and what is not', () => {
-  test('169 projects: every number is that of the rows it opens', async () => {
+  test('every number is that of the counted rows it opens, and together they make the whole', async () => {
     const data = await dataOf()
     const context = await contextOf()
     const districts = (country: string) => [...new Set(data.regions.filter((region) => region.country === country).map(({ district }) => district))]
     const figure = mapFigure(data.values, data.placed, { RU: districts('RU'), JP: districts('JP') }, [], context)
-    expect(figure.shown.map(({ text }) => text)).toEqual(['169 projects', '112 with a Russian region', '47 with a prefecture', '45 nationwide or without region'])
+    expect(figure.shown.map(({ text }) => text)).toEqual(['121 of 165 projects on the map', '109 with a Russian region', '46 with a prefecture', '34 with both', '44 nationwide or without place'])
     for (const { text, open } of figure.shown) {
       const view = open?.(context.view)
-      const [window] = await engine.rows([{ table: 'projects', columns: ['id'], language: 'en' }], view?.filter ?? NO_FILTER)
-      expect(`${window?.total} ${text.replace(/^\d+ /, '')}`).toBe(text)
+      const [opened] = await engine.aggregate([{ table: 'projects', by: [] }], view?.filter ?? NO_FILTER)
+      expect(`${opened?.count} ${text.replace(/^(\d+ of )?\d+ /, '')}`).toBe(text.replace(/^\d+ of /, ''))
       expect(view?.page).toBe('projects')
     }
     expect(figure.twin.rows).toHaveLength(130)
-    expect(figure.summary).toBe('36 of 83 Russian regions and 23 of 47 prefectures have a figure. Most in Primorsky Krai and Moscow (21 projects) and in Hokkaido (15 projects).')
+    expect(figure.summary).toBe('36 of 83 Russian regions and 23 of 47 prefectures have at least one project. Most in Primorsky Krai and Moscow (21 projects) and in Hokkaido (15 projects).')
+    const [, region, prefecture, both, neither] = figure.shown.map(({ text }) => Number.parseInt(text, 10))
+    expect([region! + prefecture! - both!, region! + prefecture! - both! + neither!]).toEqual([121, 165])
+  })
+
+  test.each(MAP_MEASURES)('%s: what is on the map and what is not makes the whole, and none is not unknown', async (measure) => {
+    const context = await contextOf()
+    const data = await dataOf({ measure })
+    const { shown, summary } = mapFigure(data.values, data.placed, { RU: [], JP: [] }, [], { ...context, view: { ...context.view, map: { ...context.view.map, measure } } })
+    const [first = '', region, prefecture, both, neither] = shown.map(({ text }) => text)
+    const [onMap, whole] = /^(\d+) of (\d+)/.exec(first)?.slice(1).map(Number) ?? []
+    const count = (text = ''): number => Number.parseInt(text, 10)
+    expect([count(region) + count(prefecture) - count(both), (onMap ?? 0) + count(neither)]).toEqual([onMap, whole])
+    expect(summary).toMatch(/have at least one (project|signed document|tie|project partner|dated activity)\. /)
+  })
+
+  test('a share of an unknown population stays unknown', async () => {
+    const context = await contextOf()
+    const { values, placed } = await dataOf()
+    const unknown = values.map((region, index) => (index === 0 ? { ...region, value: null } : region))
+    expect(mapFigure(unknown, placed, { RU: [], JP: [] }, [], context).summary).toMatch(/have a figure\. /)
+  })
+
+  test('a selection without any row is empty, one that only lacks a place is not', async () => {
+    const emptyOf = async (filter: Filter) => {
+      const { values, placed } = await dataOf({}, filter)
+      return mapFigure(values, placed, { RU: [], JP: [] }, [], await contextOf({ filter })).empty
+    }
+    expect(await emptyOf({ ...NO_FILTER, text: 'zzzz' })).toBe(true)
+    expect(await emptyOf(chooseValues(chooseValues(NO_FILTER, 'region', [BLANK]), 'prefecture', [BLANK]))).toBe(false)
+  })
+})
+
+describe('names', () => {
+  const rankOf = async (language: Language, filter: Filter = NO_FILTER, measure: MapMeasure = 'projects') => {
+    const labels = regionLabels(await dataOf({ measure }, filter), anchors, borderPresentation('contested-marked'), language)
+    return labels.toSorted((a, b) => a.rank - b.rank)
+  }
+
+  test.each(['en', 'ja', 'ru'] as const)('the contested areas come first of all: %s', async (language) => {
+    const ordered = await rankOf(language)
+    expect(new Set(ordered.slice(0, 2).map(({ code }) => code))).toEqual(new Set(['X-NT', 'UA-43']))
+    expect(ordered[2]?.rank).toBeGreaterThan(ordered[1]?.rank ?? 0)
+  })
+
+  test('then the regions by the measure, then by population; a filter changes no place', async () => {
+    const codes = (await rankOf('en')).map(({ code }) => code)
+    const { values } = await dataOf()
+    const known = new Map(values.map((region) => [region.code, region]))
+    const regions = codes.flatMap((code) => known.get(code) ?? [])
+    expect(regions).toHaveLength(130)
+    expect(regions).toEqual(values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0) || (b.population ?? 0) - (a.population ?? 0)))
+    expect(codes.indexOf('RU-ULY')).toBeLessThan(codes.indexOf('JP-47'))
+    expect((await rankOf('en', chooseValues(NO_FILTER, 'point', ['4']))).map(({ code }) => code)).toEqual(codes)
+    expect((await rankOf('en', NO_FILTER, 'ties')).map(({ code }) => code)).not.toEqual(codes)
   })
 })
 

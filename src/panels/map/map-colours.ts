@@ -40,7 +40,7 @@ const DARK_MAP: MapColours = {
   land: '#121a25',
   landBorder: '#27313f',
   blank: '#182230',
-  zero: '#1d2837',
+  zero: '#2a333f',
   border: '#506076',
   coast: '#7f8da0',
   contested: '#c9ced6',

@@ -47,6 +47,8 @@ export function mapQuestions({ measure }: MapView, language: Language): MapQuest
 export interface MapFigures {
   readonly classes: readonly ValueClass[]
   readonly values: readonly RegionValue[]
+  /** Codes by the measure in the whole data, then by population: the first keep their names where there is no room for all. */
+  readonly naming: readonly string[]
   /** By Russian region, by prefecture, by both. */
   readonly placed: readonly AggregateResult[]
 }
@@ -54,10 +56,13 @@ export interface MapFigures {
 export function readFigures(answers: readonly AggregateResult[], regions: readonly MapRegion[], { measure, perMillion, rescale, classes: method }: MapView): MapFigures {
   const size = SIDES.flatMap((country) => measureQueries(measure, country)).length
   const current = readMeasure(measure, answers.slice(0, size), 'now')
-  const domain: ReadonlyMap<string, RegionFigure> = rescale ? current : readMeasure(measure, answers.slice(size, 2 * size), 'whole')
+  const whole = readMeasure(measure, answers.slice(size, 2 * size), 'whole')
+  const domain: ReadonlyMap<string, RegionFigure> = rescale ? current : whole
   const known = regions.map((region) => figureOf(measure, perMillion, region, domain.get(region.code))).filter((value): value is number => value !== null && value > 0)
   const classes = makeClasses(known, method, CLASS_COUNT)
-  return { classes, values: regionValues(regions, current, classes, { measure, perMillion }), placed: answers.slice(2 * size) }
+  const weightOf = (region: MapRegion): number => figureOf(measure, perMillion, region, whole.get(region.code)) ?? 0
+  const naming = regions.toSorted((a, b) => weightOf(b) - weightOf(a) || (b.population ?? 0) - (a.population ?? 0)).map(({ code }) => code)
+  return { classes, values: regionValues(regions, current, classes, { measure, perMillion }), naming, placed: answers.slice(2 * size) }
 }
 
 export interface MapRows {

@@ -44,7 +44,7 @@ export function mapFigure(values: readonly RegionValue[], placed: readonly Aggre
     },
     shown: [...shownOf(placed, districts, context), ...more],
     source: t('map.source'),
-    empty: false,
+    empty: values.every(({ value }) => value === null || value === 0) && placed.every(({ rows }) => rows === 0),
   }
 }
 
@@ -88,31 +88,33 @@ function summaryOf(values: readonly RegionValue[], context: SpecContext): string
       : one
         ? t('map.summary.one', { name: namesOf(one), value: valueText(one, context) })
         : ''
-  return t('map.summary', { ru: known('RU'), ofRu: side('RU').length, jp: known('JP'), ofJp: side('JP').length, most }).trim()
+  // A share of an unknown population is unknown; else what has no figure has none of what is counted.
+  const isKnown = context.view.map.measure === 'activity' || values.every(({ value }) => value !== null)
+  return t(isKnown ? `map.summary.${context.view.map.measure}` : 'map.summary', { ru: known('RU'), ofRu: side('RU').length, jp: known('JP'), ofJp: side('JP').length, most }).trim()
 }
 
-const PAGES: Readonly<Record<string, { readonly page: Page; readonly all: MessageKey }>> = {
-  projects: { page: 'projects', all: 'map.shown.all.projects' },
-  documents: { page: 'documents', all: 'map.shown.all.documents' },
-  regional_ties: { page: 'ties', all: 'map.shown.all.ties' },
+const PAGES: Readonly<Record<string, { readonly page: Page; readonly onMap: MessageKey }>> = {
+  projects: { page: 'projects', onMap: 'map.shown.on-map.projects' },
+  documents: { page: 'documents', onMap: 'map.shown.on-map.documents' },
+  regional_ties: { page: 'ties', onMap: 'map.shown.on-map.ties' },
 }
 
-const blank = ({ groups }: AggregateResult): number => groups.find(({ keys }) => keys.every((key) => key === null))?.rows ?? 0
-
-/** All rows, those with a region, those with a prefecture, those with neither: each opens its rows. */
+/** How many of all rows are on the map, with a region, a prefecture or both, and how many are not: each opens its rows. */
 function shownOf([byRegion, byPrefecture, byBoth]: readonly AggregateResult[], districts: Districts, { translator, view }: SpecContext): readonly Shown[] {
   const { t } = translator
   const target = PAGES[measureTable(view.map.measure)] ?? PAGES['projects']
   if (!target || !byRegion || !byPrefecture || !byBoth) return []
   const open =
-    (dimension?: Dimension, values: readonly string[] = []) =>
-    (now: View): View => ({ ...now, page: target.page, filter: dimension ? chooseValues(now.filter, dimension, values) : now.filter })
-  const neither = (now: View): View => ({ ...now, page: target.page, filter: chooseValues(chooseValues(now.filter, 'region', [BLANK]), 'prefecture', [BLANK]) })
-  const all = byBoth.rows
+    (...chosen: readonly (readonly [Dimension, readonly string[]])[]) =>
+    (now: View): View => ({ ...now, page: target.page, filter: chosen.reduce((filter, [dimension, values]) => chooseValues(filter, dimension, values), now.filter) })
+  const [inRussia, inJapan] = [['district', districts.RU], ['jp-district', districts.JP]] as const
+  const { count: all, placed: both } = byBoth
+  const onMap = byRegion.placed + byPrefecture.placed - both
   return [
-    { text: t(target.all, { n: all }), open: open() },
-    { text: t('map.shown.russia', { n: all - blank(byRegion) }), open: open('district', districts.RU) },
-    { text: t('map.shown.japan', { n: all - blank(byPrefecture) }), open: open('jp-district', districts.JP) },
-    { text: t('map.shown.neither', { n: blank(byBoth) }), open: neither },
+    { text: t(target.onMap, { placed: onMap, n: all }), open: open() },
+    { text: t('map.shown.russia', { n: byRegion.placed }), open: open(inRussia) },
+    { text: t('map.shown.japan', { n: byPrefecture.placed }), open: open(inJapan) },
+    { text: t('map.shown.both', { n: both }), open: open(inRussia, inJapan) },
+    { text: t('map.shown.neither', { n: all - onMap }), open: open(['region', [BLANK]], ['prefecture', [BLANK]]) },
   ]
 }

@@ -1,4 +1,4 @@
-import type { RefCallback } from 'react'
+import { useId, type ReactNode, type RefCallback } from 'react'
 import { useTranslator } from '../../i18n/use-translator'
 import { useAtlas } from '../../state/atlas-context'
 import { useUpdateView, useView } from '../../state/use-view'
@@ -43,24 +43,28 @@ export function MapLegend({ title, bars, colours, element }: Props) {
         ))}
       </div>
       {map.layers.includes('ties') && (
-        <ul className="map-legend-ties" title={t('map.legend.width')}>
-          {TIE_FAMILIES.map((family) => (
-            <li key={family}>
-              <svg viewBox="0 0 20 10" aria-hidden="true">
-                <path d="M0 5H20" stroke={colours.families[family]} strokeWidth="2.5" />
-              </svg>
-              {t(`map.family.${family}`)}
-            </li>
-          ))}
-          {TIE_STATUSES.map((status) => (
-            <li key={status}>
-              <svg viewBox="0 0 20 10" aria-hidden="true">
-                <path d="M0 5H20" stroke={colours.label} strokeWidth="1.6" strokeDasharray={DASHES[status]?.map((part) => part * 1.6).join(' ')} />
-              </svg>
-              {names.label('status', status)}
-            </li>
-          ))}
-        </ul>
+        <>
+          <TieRow name={t('map.legend.kind')}>
+            {TIE_FAMILIES.map((family) => (
+              <li key={family}>
+                <svg viewBox="0 0 20 10" aria-hidden="true">
+                  <path d="M0 5H20" stroke={colours.families[family]} strokeWidth="2.5" />
+                </svg>
+                {t(`map.family.${family}`)}
+              </li>
+            ))}
+          </TieRow>
+          <TieRow name={t('map.legend.status')}>
+            {TIE_STATUSES.map((status) => (
+              <li key={status}>
+                <svg viewBox="0 0 20 10" aria-hidden="true">
+                  <path d="M0 5H20" stroke={colours.label} strokeWidth="1.6" strokeDasharray={DASHES[status]?.map((part) => part * 1.6).join(' ')} />
+                </svg>
+                {names.label('status', status)}
+              </li>
+            ))}
+          </TieRow>
+        </>
       )}
       <ul className="map-legend-ties">
         {touched.label !== undefined && (
@@ -86,6 +90,18 @@ export function MapLegend({ title, bars, colours, element }: Props) {
         </li>
       </ul>
       {map.layers.includes('places') && <p className="map-legend-note">{t('map.legend.places')}</p>}
+    </div>
+  )
+}
+
+/** What one property of the lines says, its name before it. */
+function TieRow({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const { t } = useTranslator()
+  const id = useId()
+  return (
+    <div className="map-legend-ties" title={t('map.legend.width')}>
+      <span id={id}>{name}</span>
+      <ul aria-labelledby={id}>{children}</ul>
     </div>
   )
 }

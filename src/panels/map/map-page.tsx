@@ -5,6 +5,7 @@ import { useView } from '../../state/use-view'
 import { Elsewhere } from '../../widgets/elsewhere'
 import { useTextScale } from '../../widgets/use-text-scale'
 import { TwinTable } from '../../widgets/twin-table'
+import { EmptyFigure } from '../empty-figure'
 import { FigureTools } from '../figure-tools'
 import { LegendPlaceContext } from '../legend-place'
 import { ShownLine } from '../shown-line'
@@ -93,6 +94,11 @@ export function MapPage({ isResting = false }: { readonly isResting?: boolean })
             />
           )}
           <MapZoom hasSelection={hasSelection} element={bar} onZoom={zoomBy} onGo={goTo} />
+          {spec?.empty && (
+            <div className="map-nothing" role="status">
+              <EmptyFigure />
+            </div>
+          )}
           {bars && spec && isOnStage && <MapLegend title={spec.title} bars={bars} colours={colours} element={legend} />}
         </div>
         {asTable && spec && <TwinTable caption={t('map.twin', { title: spec.title })} twin={spec.twin} noData={t('figure.no-data')} />}

@@ -23,7 +23,7 @@ const HEIGHT = 500
 export function mapPicture({ spec, camera, legend, measure, fontFamily }: MapPicture): PictureDrawing {
   const marksIn = (box: PictureBox): readonly MapMark[] => {
     const { marks, room } = legendMarks(legend, box, measure)
-    const shown = camera ? cameraOn(box, camera) : fitAround(spec.sheet, spec.sources['regions']?.features ?? [], box, 12, [room])?.camera
+    const shown = camera ? cameraOn(box, camera) : fitAround(spec.sheet, ['regions', 'contested'].flatMap((source) => spec.sources[source]?.features ?? []), box, 12, [room])?.camera
     if (!shown) throw new Error('There are no regions to draw.')
     return [...drawMap(spec, shown, box, measure, [room]), ...marks]
   }

@@ -31,7 +31,8 @@ export function fitTarget(target: MapTarget['id'], ground: MapGround, regions: M
     return target === 'selection' ? chosen.has(code) : district === DISTRICTS[target]
   }
   const shapes = regions.filter(isIn).flatMap(({ code }) => ground.shapes.get(code) ?? [])
-  return fitAround(ground.sheet, target === 'japan' ? shapes.map(mainPart) : shapes, size, target === 'all' ? 16 : 32, boxes)
+  if (target === 'all') return fitAround(ground.sheet, [...shapes, ...(ground.sources['contested']?.features ?? [])], size, 16, boxes)
+  return fitAround(ground.sheet, target === 'japan' ? shapes.map(mainPart) : shapes, size, 32, boxes)
 }
 
 /** Without the islands far out, which belong to Tokyo and would make Japan small. */

@@ -15,6 +15,8 @@ interface MeasureRule {
   readonly parts: readonly Part[]
   /** Rows, different values, or the latest date of the gathered column. */
   readonly kind: 'rows' | 'different' | 'latest'
+  /** The rows that the line of shown and not shown is about, where these are not those of the first part. */
+  readonly about?: Part
 }
 
 const RULES: Readonly<Record<MapMeasure, MeasureRule>> = {
@@ -27,6 +29,7 @@ const RULES: Readonly<Record<MapMeasure, MeasureRule>> = {
   },
   activity: {
     kind: 'latest',
+    about: { table: 'projects', RU: 'ru_regions', JP: 'jp_prefectures' },
     parts: [
       { table: 'project_events', RU: 'parent.ru_regions', JP: 'parent.jp_prefectures', gathers: 'on' },
       { table: 'tie_events', RU: 'parent.ru_region', JP: 'parent.jp_prefecture', gathers: 'on' },
@@ -39,13 +42,15 @@ export function measureKind(measure: MapMeasure): MeasureRule['kind'] {
   return RULES[measure].kind
 }
 
-/** The table whose rows a measure counts, which the line of shown and not shown is about. */
+const aboutOf = (measure: MapMeasure): Part | undefined => RULES[measure].about ?? RULES[measure].parts[0]
+
+/** The table whose rows the line of shown and not shown is about. */
 export function measureTable(measure: MapMeasure): string {
-  return RULES[measure].parts[0]?.table ?? ''
+  return aboutOf(measure)?.table ?? ''
 }
 
 export function measureColumns(measure: MapMeasure): readonly [ru: string, jp: string] {
-  const [part] = RULES[measure].parts
+  const part = aboutOf(measure)
   return [part?.RU ?? '', part?.JP ?? '']
 }
 

@@ -1,6 +1,13 @@
+import { CONTESTED_AREAS, type BorderPresentation, type ContestedArea } from '../../model/border-presentation'
+import type { Language } from '../../model/schema'
 import type { LngLat } from '../../widgets/albers'
 import type { MapFeatures } from '../../widgets/map-spec'
 import { sheetOf, type SheetName } from '../../widgets/map-sheet'
+import capitalNames from './capital-names.json'
+import type { Geography } from './geography'
+import type { MapFigures, MapRows } from './map-data'
+
+type Named = Pick<MapRows, 'regions'> & Pick<MapFigures, 'naming'>
 
 export interface MapLabel {
   readonly code: string
@@ -20,4 +27,34 @@ export function drawLabels(name: SheetName, labels: readonly MapLabel[]): MapFea
       geometry: { type: 'Point', coordinates: [...sheet.place(place)] },
     })),
   }
+}
+
+/** Named before anything else in every language; the city within Crimea has a name only where there is room. */
+const NAMED_FIRST: ReadonlySet<ContestedArea> = new Set(['X-NT', 'UA-43'])
+
+/** Names of regions and contested areas. */
+export function regionLabels({ regions, naming }: Named, anchors: Geography['anchors'], { areas }: BorderPresentation, language: Language): readonly MapLabel[] {
+  const rankOf = ranksOf(naming)
+  const own = regions.flatMap(({ code, name }): MapLabel[] => {
+    const place = anchors[code]
+    return place ? [{ code, text: name, place, rank: rankOf(code) }] : []
+  })
+  const contested = CONTESTED_AREAS.flatMap((code): MapLabel[] => {
+    const place = anchors[code]
+    return place ? [{ code, text: areas[code].label[language], place, rank: NAMED_FIRST.has(code) ? -1 : naming.length }] : []
+  })
+  return [...own, ...contested]
+}
+
+export function capitalLabels({ regions, naming }: Named, language: Language): readonly MapLabel[] {
+  const rankOf = ranksOf(naming)
+  const names: Readonly<Record<string, { readonly ja: string; readonly ru: string }>> = capitalNames
+  return regions.flatMap(({ code, capital, capitalPlace }): MapLabel[] =>
+    capitalPlace ? [{ code, text: language === 'en' ? capital : (names[code]?.[language] ?? capital), place: capitalPlace, rank: rankOf(code) }] : [],
+  )
+}
+
+function ranksOf(naming: readonly string[]): (code: string) => number {
+  const ranks = new Map(naming.map((code, rank) => [code, rank]))
+  return (code) => ranks.get(code) ?? naming.length
 }

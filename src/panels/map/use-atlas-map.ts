@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
-import { CONTESTED_AREAS, type BorderPresentation } from '../../model/border-presentation'
 import { borderPresentation } from '../../model/border-presentations'
-import type { Language } from '../../model/schema'
 import { useView } from '../../state/use-view'
 import { pixelOn, type MapCamera, type MapSize } from '../../widgets/map-camera'
 import type { Box } from '../../widgets/map-drawing'
@@ -9,12 +7,11 @@ import { toSquare } from '../../widgets/map-sheet'
 import type { MapFeatures, MapState } from '../../widgets/map-spec'
 import type { Palette } from '../../widgets/palette'
 import { atlasMap } from './atlas-map'
-import capitalNames from './capital-names.json'
 import type { Geography } from './geography'
 import { mapColours } from './map-colours'
 import type { MapGround } from './map-ground'
 import { clusterPlaces, drawPlaces, projectPlaces } from './project-places'
-import { drawLabels, type MapLabel } from './region-labels'
+import { capitalLabels, drawLabels, regionLabels } from './region-labels'
 import { drawTies, tieLines, type RegionPlace } from './tie-lines'
 import type { MapData } from './use-map-data'
 import { useTouchedRegions } from './use-touched-regions'
@@ -42,6 +39,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   const { filter, map, language } = useView()
   const presentation = borderPresentation(map.presentation)
   const { sheet } = ground
+  const { regions, naming } = data
   const colours = mapColours(palette)
   const lines = useMemo(() => tieLines(data.tieRows, regionPlaces(data.regions, geography.anchors)), [data.tieRows, data.regions, geography.anchors])
   const tieDrawing = useMemo(() => drawTies(sheet, lines), [sheet, lines])
@@ -50,8 +48,8 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   const step = Math.round(camera.zoom * 2) / 2
   const clusters = useMemo(() => clusterPlaces(sheet, places, step), [sheet, places, step])
   const drawn = useMemo(() => drawPlaces(sheet, clusters, palette), [sheet, clusters, palette])
-  const labels = useMemo(() => drawLabels(sheet, regionLabels(data.regions, geography.anchors, presentation, language)), [sheet, data.regions, geography.anchors, presentation, language])
-  const capitals = useMemo(() => drawLabels(sheet, capitalLabels(data.regions, language)), [sheet, data.regions, language])
+  const labels = useMemo(() => drawLabels(sheet, regionLabels({ regions, naming }, geography.anchors, presentation, language)), [sheet, regions, naming, geography.anchors, presentation, language])
+  const capitals = useMemo(() => drawLabels(sheet, capitalLabels({ regions, naming }, language)), [sheet, regions, naming, language])
   const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size, boxes), capitals: cutAt(sheet, capitals, camera, size, boxes) }), [sheet, labels, capitals, camera, size, boxes])
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
   const touched = useTouchedRegions().codes
@@ -80,29 +78,6 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   return { spec, ties, clusters, presentation, chosen }
 }
 
-/** As if so many lived there: Crimea comes before the city within it. */
-const CONTESTED_RANK = { 'X-NT': -0.2e6, 'UA-43': -1.5e6, 'UA-40': 0 } as const
-
-/** Where there is no room for all, the most populous keep their names. */
-function regionLabels(regions: MapData['regions'], anchors: Geography['anchors'], { areas }: BorderPresentation, language: Language): readonly MapLabel[] {
-  const own = regions.flatMap(({ code, name, population }): MapLabel[] => {
-    const place = anchors[code]
-    return place ? [{ code, text: name, place, rank: -(population ?? 0) }] : []
-  })
-  const contested = CONTESTED_AREAS.flatMap((code): MapLabel[] => {
-    const place = anchors[code]
-    return place ? [{ code, text: areas[code].label[language], place, rank: CONTESTED_RANK[code] }] : []
-  })
-  return [...own, ...contested]
-}
-
-function capitalLabels(regions: MapData['regions'], language: Language): readonly MapLabel[] {
-  const names: Readonly<Record<string, { readonly ja: string; readonly ru: string }>> = capitalNames
-  return regions.flatMap(({ code, capital, capitalPlace, population }): MapLabel[] =>
-    capitalPlace ? [{ code, text: language === 'en' ? capital : (names[code]?.[language] ?? capital), place: capitalPlace, rank: -(population ?? 0) }] : [],
-  )
-}
-
 /** Names at the very edge, or beneath what stands on the stage, would be cut; a letter is about so wide, half a name so high, in pixels. */
 const LETTER = 6.5
 const LINE = 14
@@ -118,8 +93,9 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     const text = String(properties?.['text'])
     const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
     const isJapanese = /[\u3000-\u9fff]/u.test(text)
-    // A name may stand beside its place: then it needs room for all of itself.
-    const width = longest * (isJapanese ? 2 : 1) * LETTER
+    // A name may stand beside its place, unless it is placed before all others: then it needs room for all of itself.
+    const beside = longest * (isJapanese ? 2 : 1) * LETTER
+    const width = Number(properties?.['rank']) < 0 ? beside / 2 : beside
     const height = ((isJapanese ? 1 : Math.ceil(text.length / LETTERS)) + 0.5) * LINE
     const isBeneath = boxes.some(([left, top, right, bottom]) => x > left - width / 2 && x < right + width / 2 && y > top - LINE && y < bottom + LINE)
     return isBeneath || x < width || x > size.width - width || y < height || y > size.height - height

@@ -17,11 +17,15 @@ export function useMapData(): MapData | undefined {
   const projectRows = useSame(rows?.projectRows)
   const { shownTies, chosenTies } = rows ?? {}
   const { measure, perMillion, rescale, classes } = map
-  const data = useMemo(
-    () =>
-      answers && regions && tieRows && projectRows && shownTies && chosenTies && { ...readFigures(answers, regions, { ...map, measure, perMillion, rescale, classes }), regions, tieRows, projectRows, shownTies, chosenTies },
+  const figures = useMemo(
+    () => answers && regions && readFigures(answers, regions, { ...map, measure, perMillion, rescale, classes }),
     // oxlint-disable-next-line react/exhaustive-deps -- what else the map shows, as its camera, changes no figure
-    [answers, regions, tieRows, projectRows, shownTies, chosenTies, measure, perMillion, rescale, classes],
+    [answers, regions, measure, perMillion, rescale, classes],
+  )
+  const naming = useSame(figures?.naming)
+  const data = useMemo(
+    () => figures && naming && regions && tieRows && projectRows && shownTies && chosenTies && { ...figures, naming, regions, tieRows, projectRows, shownTies, chosenTies },
+    [figures, naming, regions, tieRows, projectRows, shownTies, chosenTies],
   )
   const [last, setLast] = useState(data)
   if (data && data !== last) setLast(data)
