@@ -27,8 +27,11 @@ export type MapLayer =
   | (OfSource & { readonly kind: 'line'; readonly stroke: string; readonly width: number; readonly dash?: readonly number[]; readonly blank?: boolean })
   /** A feature's property `image` names what stands at its place. */
   | (OfSource & { readonly kind: 'badge'; readonly ink: string })
-  /** Properties `text`, and `rank`: the lowest is placed first, and what has no room is left out. A line is `widest` sizes long at most. */
-  | (OfSource & { readonly kind: 'label'; readonly ink: string; readonly halo: string; readonly size: number; readonly widest: number; readonly weight: 'regular' | 'strong' })
+  /**
+   * Properties `text`, and `rank`: the lowest is placed first, and what has no room is left out. A line is `widest` sizes long at
+   * most. Names `beside` their places leave these open, and so do all other names: it is an image that holds the room unseen.
+   */
+  | (OfSource & { readonly kind: 'label'; readonly ink: string; readonly halo: string; readonly size: number; readonly widest: number; readonly weight: 'regular' | 'strong'; readonly beside?: string })
 
 export interface MapState {
   readonly fill?: string
@@ -68,6 +71,9 @@ export interface MapSpec {
 export function growthAt(zoom: number): number {
   return Math.min(Math.max(1 + (zoom - 2) / 5, 0.6), 2)
 }
+
+/** Pixels around a place that names beside it leave open. */
+export const OPEN_RADIUS = 10
 
 /** Radius of what is left open within a hollow badge: room for its number, also where it is small. */
 export function holeOf(radius: number): number {

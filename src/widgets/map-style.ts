@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { growthAt, type MapLayer } from './map-spec'
+import { growthAt, OPEN_RADIUS, type MapLayer } from './map-spec'
 
 /** Names under `font-faces` that labels are set in. */
 export const MAP_FONTS = { regular: 'Atlas', strong: 'Atlas Strong' } as const
@@ -68,12 +68,13 @@ function partOf(layer: Dressed): Omit<LayerSpecification, 'id' | 'source'> {
           'text-size': ['interpolate', ['linear'], ['zoom'], 2, layer.size, 7, layer.size * 1.35],
           'text-max-width': layer.widest,
           'text-padding': 4,
-          'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-          'text-radial-offset': 0.6,
+          'text-variable-anchor': layer.beside === undefined ? ['center', 'top', 'bottom', 'left', 'right'] : ['bottom', 'top', 'left', 'right'],
+          'text-radial-offset': layer.beside === undefined ? 0.6 : OPEN_RADIUS / layer.size,
+          ...(layer.beside !== undefined && { 'icon-image': layer.beside, 'icon-padding': OPEN_RADIUS, 'icon-allow-overlap': true }),
           'text-justify': 'auto',
           'symbol-sort-key': ['get', 'rank'],
         },
-        paint: { 'text-opacity': said('opacity', 1), 'text-color': layer.ink, 'text-halo-color': layer.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 },
+        paint: { 'icon-opacity': 0, 'text-opacity': said('opacity', 1), 'text-color': layer.ink, 'text-halo-color': layer.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 },
       }
   }
 }

@@ -5,6 +5,7 @@ import { BLANK } from '../../src/model/dimension'
 import { borderPresentation } from '../../src/model/border-presentations'
 import type { Language } from '../../src/model/schema'
 import { chooseValues, NO_FILTER, setBound, type Filter } from '../../src/model/filter'
+import { mapLayers } from '../../src/panels/map/atlas-map'
 import { classOf, makeClasses } from '../../src/panels/map/classes'
 import { chooseBar, legendBars } from '../../src/panels/map/legend-bars'
 import { legendMarks } from '../../src/panels/map/legend-marks'
@@ -13,9 +14,12 @@ import { mapQuestions, readFigures, readMapRows } from '../../src/panels/map/map
 import { mapFigure } from '../../src/panels/map/map-figure'
 import { mapTrays, shownTrays, TRAY } from '../../src/panels/map/map-trays'
 import { clusterPlaces, precisionOf, projectPlaces } from '../../src/panels/map/project-places'
-import { regionLabels } from '../../src/panels/map/region-labels'
+import { drawLabels, regionLabels } from '../../src/panels/map/region-labels'
 import { tieLines } from '../../src/panels/map/tie-lines'
 import { DEFAULT_MAP, MAP_MEASURES, type MapMeasure, type MapView } from '../../src/state/map-address'
+import { boundsOf, cameraFor, pixelOn } from '../../src/widgets/map-camera'
+import { drawMap } from '../../src/widgets/map-drawing'
+import { sheetOf, toSquare } from '../../src/widgets/map-sheet'
 import { LIGHT } from '../../src/widgets/palette'
 import { contextOf, engine } from '../pictures/support'
 
@@ -174,6 +178,26 @@ describe('names', () => {
     const ordered = await rankOf(language)
     expect(new Set(ordered.slice(0, 2).map(({ code }) => code))).toEqual(new Set(['X-NT', 'UA-43']))
     expect(ordered[2]?.rank).toBeGreaterThan(ordered[1]?.rank ?? 0)
+  })
+
+  test.each(['en', 'ja', 'ru'] as const)('a still picture names them whatever else there is, and no name stands on them: %s', async (language) => {
+    const labels = regionLabels(await dataOf(), anchors, borderPresentation('contested-marked'), language)
+    const source = drawLabels('albers', labels)
+    const layers = mapLayers(borderPresentation('contested-marked'), colours, LIGHT, ['labels', 'capitals'], language === 'ja' ? 20 : 7.5).filter(({ kind }) => kind === 'label')
+    const spec = { sheet: 'albers', sources: { labels: source, capitals: drawLabels('albers', labels.map((label) => ({ ...label, text: 'Capital', beside: false }))) }, layers, states: {}, images: {}, fonts: {} } as const
+    const size = { width: 1200, height: 500 }
+    const ring = source.features.map(({ geometry }) => (geometry.type === 'Point' ? geometry.coordinates : []))
+    const camera = cameraFor('albers', boundsOf([{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } }])!, size, [40, 40, 40, 40])
+    const texts = drawMap(spec, camera, size, (text, type) => text.length * type * 0.6).filter((mark) => mark.kind === 'text')
+    for (const { text, place } of labels.filter(({ beside }) => beside)) {
+      expect(texts.map(({ lines }) => lines.join(' '))).toContain(text)
+      const [x, y] = pixelOn('albers', camera, size)(toSquare(sheetOf('albers').place(place)))
+      const upon = texts.filter((mark) => {
+        const half = Math.max(...mark.lines.map((line) => line.length * mark.size * 0.6)) / 2
+        return Math.abs(mark.x - x) < half && y > mark.y - mark.size && y < mark.y + (mark.lines.length - 1) * mark.size * 1.2
+      })
+      expect(upon).toEqual([])
+    }
   })
 
   test('then the regions by the measure, then by population; a filter changes no place', async () => {

@@ -74,6 +74,7 @@ export function atlasMap(map: AtlasMap): MapSpec {
 export function mapLayers(presentation: BorderPresentation, colours: MapColours, palette: Palette, shown: readonly MapLayerName[], widest: number): readonly MapLayer[] {
   const when = (name: MapLayerName, ...layers: readonly MapLayer[]): readonly MapLayer[] => (shown.includes(name) ? layers : [])
   const text = { ink: colours.label, halo: colours.halo, widest } as const
+  const names = { ...text, size: 11.5, weight: 'strong' } as const
   return [
     { kind: 'sea', id: 'sea', fill: colours.sea },
     { kind: 'area', id: 'neighbours', source: 'neighbours', fill: colours.land },
@@ -90,8 +91,9 @@ export function mapLayers(presentation: BorderPresentation, colours: MapColours,
     { kind: 'line', id: 'marked', source: 'regions', stroke: palette.accent, width: 2, blank: true },
     ...when('ties', ...TIE_STATUSES.toReversed().map((status) => tieLayer(status, colours))),
     ...when('capitals', { kind: 'label', id: 'capitals', source: 'capitals', ...text, size: 10.5, weight: 'regular' }),
-    ...when('labels', { kind: 'label', id: 'labels', source: 'labels', ...text, size: 11.5, weight: 'strong' }),
-    // Last, since what comes last is placed first: names keep clear of the marks.
+    ...when('labels', { kind: 'label', id: 'labels', source: 'labels', only: { stands: 'upon' }, ...names }),
+    // Last, since what comes last is placed first: contested areas are always named, and names keep clear of the marks.
+    ...when('labels', { kind: 'label', id: 'contested-labels', source: 'labels', only: { stands: 'beside' }, ...names, beside: CONTESTED_HATCH }),
     ...when('places', { kind: 'badge', id: 'places', source: 'places', ink: palette.ink }),
   ]
 }

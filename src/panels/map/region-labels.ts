@@ -15,15 +15,17 @@ export interface MapLabel {
   readonly place: LngLat
   /** The lowest is placed first. */
   readonly rank: number
+  /** The place itself is to be seen: the name stands beside it, and no other upon it. */
+  readonly beside?: boolean
 }
 
 export function drawLabels(name: SheetName, labels: readonly MapLabel[]): MapFeatures {
   const sheet = sheetOf(name)
   return {
     type: 'FeatureCollection',
-    features: labels.map(({ code, text, place, rank }) => ({
+    features: labels.map(({ code, text, place, rank, beside = false }) => ({
       type: 'Feature',
-      properties: { code, text, rank },
+      properties: { code, text, rank, stands: beside ? 'beside' : 'upon' },
       geometry: { type: 'Point', coordinates: [...sheet.place(place)] },
     })),
   }
@@ -41,7 +43,8 @@ export function regionLabels({ regions, naming }: Named, anchors: Geography['anc
   })
   const contested = CONTESTED_AREAS.flatMap((code): MapLabel[] => {
     const place = anchors[code]
-    return place ? [{ code, text: areas[code].label[language], place, rank: NAMED_FIRST.has(code) ? -1 : naming.length }] : []
+    const text = areas[code].label[language]
+    return place ? [NAMED_FIRST.has(code) ? { code, text, place, rank: -1, beside: true } : { code, text, place, rank: naming.length }] : []
   })
   return [...own, ...contested]
 }

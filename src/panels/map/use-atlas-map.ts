@@ -93,9 +93,9 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     const text = String(properties?.['text'])
     const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
     const isJapanese = /[\u3000-\u9fff]/u.test(text)
-    // A name may stand beside its place, unless it is placed before all others: then it needs room for all of itself.
-    const beside = longest * (isJapanese ? 2 : 1) * LETTER
-    const width = Number(properties?.['rank']) < 0 ? beside / 2 : beside
+    // A name may stand at the side of its place: then it needs room for all of itself. What is placed before all others stands above.
+    const whole = longest * (isJapanese ? 2 : 1) * LETTER
+    const width = properties?.['stands'] === 'beside' ? whole / 2 : whole
     const height = ((isJapanese ? 1 : Math.ceil(text.length / LETTERS)) + 0.5) * LINE
     const isBeneath = boxes.some(([left, top, right, bottom]) => x > left - width / 2 && x < right + width / 2 && y > top - LINE && y < bottom + LINE)
     return isBeneath || x < width || x > size.width - width || y < height || y > size.height - height
