@@ -73,7 +73,7 @@ export function growthAt(zoom: number): number {
 }
 
 /** Pixels around a place that names beside it leave open. */
-export const OPEN_RADIUS = 10
+export const OPEN_RADIUS = 8
 
 /** Radius of what is left open within a hollow badge: room for its number, also where it is small. */
 export function holeOf(radius: number): number {
