@@ -200,16 +200,17 @@ describe('names', () => {
     }
   })
 
-  test('then the regions by the measure, then by population; a filter changes no place', async () => {
+  test('then the regions by projects and ties, then by population; no filter, date or measure changes a place', async () => {
     const codes = (await rankOf('en')).map(({ code }) => code)
-    const { values } = await dataOf()
-    const known = new Map(values.map((region) => [region.code, region]))
-    const regions = codes.flatMap((code) => known.get(code) ?? [])
-    expect(regions).toHaveLength(130)
-    expect(regions).toEqual(values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0) || (b.population ?? 0) - (a.population ?? 0)))
+    const [projects, ties] = await Promise.all((['projects', 'ties'] as const).map(async (measure) => new Map((await dataOf({ measure })).values.map(({ code, value }) => [code, value ?? 0]))))
+    const { regions } = await dataOf()
+    const weight = ({ code }: { readonly code: string }) => projects!.get(code)! + ties!.get(code)!
+    const expected = regions.toSorted((a, b) => weight(b) - weight(a) || (b.population ?? 0) - (a.population ?? 0)).map(({ code }) => code)
+    expect(expected).toHaveLength(130)
+    expect(codes.filter((code) => expected.includes(code))).toEqual(expected)
     expect(codes.indexOf('RU-ULY')).toBeLessThan(codes.indexOf('JP-47'))
-    expect((await rankOf('en', chooseValues(NO_FILTER, 'point', ['4']))).map(({ code }) => code)).toEqual(codes)
-    expect((await rankOf('en', NO_FILTER, 'ties')).map(({ code }) => code)).not.toEqual(codes)
+    for (const filter of [chooseValues(NO_FILTER, 'point', ['4']), { ...NO_FILTER, asOf: '2014' }]) expect((await rankOf('en', filter)).map(({ code }) => code)).toEqual(codes)
+    for (const measure of MAP_MEASURES) expect((await rankOf('en', NO_FILTER, measure)).map(({ code }) => code)).toEqual(codes)
   })
 })
 

@@ -11,6 +11,8 @@ import { TIE_COLUMNS } from './tie-lines'
 const REGION_COLUMNS = ['code', 'country', 'title', 'population', 'capital_en', 'capital_latitude', 'capital_longitude', 'district_en'] as const
 const SIDES: readonly Country[] = ['RU', 'JP']
 const CLASS_COUNT = 6
+/** What makes a region worth its name: the same whatever is measured, so that names are sent to the map once. */
+const NAMING = (['projects', 'ties'] as const).flatMap((measure) => SIDES.flatMap((country) => measureQueries(measure, country, ['asOf'])))
 
 export interface AtlasRegion extends MapRegion {
   readonly district: string
@@ -23,7 +25,7 @@ export interface MapQuestions {
   readonly rows: readonly RowsQuery[]
 }
 
-/** Figures now and in the whole, rows without a region, regions, ties, projects. */
+/** Figures now and in the whole, rows without a region, what names go by; regions, ties, projects. */
 export function mapQuestions({ measure }: MapView, language: Language): MapQuestions {
   const [ru, jp] = measureColumns(measure)
   return {
@@ -32,6 +34,7 @@ export function mapQuestions({ measure }: MapView, language: Language): MapQuest
       // Classes hold for all data at any date, so that neither filter nor as-of date shifts a colour.
       ...SIDES.flatMap((country) => measureQueries(measure, country, ['asOf'])),
       ...[[ru], [jp], [ru, jp]].map((columns) => ({ table: measureTable(measure), by: columns.map((column) => ({ column })) })),
+      ...NAMING,
     ],
     rows: [
       { table: 'regions', columns: REGION_COLUMNS, unfiltered: true, language },
@@ -47,7 +50,7 @@ export function mapQuestions({ measure }: MapView, language: Language): MapQuest
 export interface MapFigures {
   readonly classes: readonly ValueClass[]
   readonly values: readonly RegionValue[]
-  /** Codes by the measure in the whole data, then by population: the first keep their names where there is no room for all. */
+  /** Codes by projects and ties in the whole data, then by population: the first keep their names where there is no room for all. */
   readonly naming: readonly string[]
   /** By Russian region, by prefecture, by both. */
   readonly placed: readonly AggregateResult[]
@@ -60,9 +63,14 @@ export function readFigures(answers: readonly AggregateResult[], regions: readon
   const domain: ReadonlyMap<string, RegionFigure> = rescale ? current : whole
   const known = regions.map((region) => figureOf(measure, perMillion, region, domain.get(region.code))).filter((value): value is number => value !== null && value > 0)
   const classes = makeClasses(known, method, CLASS_COUNT)
-  const weightOf = (region: MapRegion): number => figureOf(measure, perMillion, region, whole.get(region.code)) ?? 0
-  const naming = regions.toSorted((a, b) => weightOf(b) - weightOf(a) || (b.population ?? 0) - (a.population ?? 0)).map(({ code }) => code)
-  return { classes, values: regionValues(regions, current, classes, { measure, perMillion }), naming, placed: answers.slice(2 * size) }
+  return { classes, values: regionValues(regions, current, classes, { measure, perMillion }), naming: namingOf(regions, answers.slice(-NAMING.length)), placed: answers.slice(2 * size, -NAMING.length) }
+}
+
+function namingOf(regions: readonly MapRegion[], answers: readonly AggregateResult[]): readonly string[] {
+  const weights = new Map<string, number>()
+  for (const { keys: [code], whole } of answers.flatMap(({ groups }) => groups)) if (code) weights.set(code, (weights.get(code) ?? 0) + whole)
+  const weightOf = ({ code }: MapRegion): number => weights.get(code) ?? 0
+  return regions.toSorted((a, b) => weightOf(b) - weightOf(a) || (b.population ?? 0) - (a.population ?? 0)).map(({ code }) => code)
 }
 
 export interface MapRows {
