@@ -1,6 +1,6 @@
 import type { MapSize } from './map-camera'
 import type { Box, MapMark, MeasureText } from './map-drawing'
-import { OPEN_RADIUS, type MapLayer } from './map-spec'
+import { OPEN_RADIUS, type MapLayer, type NameSide } from './map-spec'
 
 interface Label {
   readonly at: readonly [number, number]
@@ -16,6 +16,12 @@ interface Room {
   readonly taken: Box[]
 }
 
+/** Where a name is tried, in steps to the right and down from upon its place. */
+const STEPS = {
+  upon: [[0, 0], [0, 1], [0, -1], [1, 0], [-1, 0]],
+  above: [[0, -1], [0, 1], [1, 0], [-1, 0]],
+  right: [[1, 0], [0, -1], [0, 1], [-1, 0]],
+} as const satisfies Record<NameSide | 'upon', unknown>
 const LEADING = 1.2
 const PADDING = 3
 
@@ -23,7 +29,7 @@ const PADDING = 3
 export function placeLabels(layer: Extract<MapLayer, { kind: 'label' }>, labels: readonly Label[], { zoom, size, measure, taken }: Room): readonly MapMark[] {
   const type = layer.size * (1 + (Math.min(Math.max(zoom - 2, 0), 5) / 5) * 0.35)
   const weight = layer.weight === 'strong' ? 600 : 400
-  const away = layer.beside === undefined ? type * 0.6 : OPEN_RADIUS
+  const away = layer.beside === undefined ? type * 0.6 : OPEN_RADIUS + PADDING
   if (layer.beside !== undefined) taken.push(...labels.map(({ at: [x, y] }): Box => [x - OPEN_RADIUS, y - OPEN_RADIUS, x + OPEN_RADIUS, y + OPEN_RADIUS]))
   return labels
     .toSorted((a, b) => a.rank - b.rank)
@@ -32,8 +38,8 @@ export function placeLabels(layer: Extract<MapLayer, { kind: 'label' }>, labels:
       const width = Math.max(...lines.map((line) => measure(line, type, weight)))
       const height = lines.length * type * LEADING
       const [across, down] = [width / 2 + away, height / 2 + away]
-      const steps = layer.beside === undefined ? [[0, 0], [0, down], [0, -down], [across, 0], [-across, 0]] : [[0, -down - PADDING], [0, down + PADDING], [across + PADDING, 0], [-across - PADDING, 0]]
-      for (const [dx = 0, dy = 0] of steps) {
+      for (const [right, under] of STEPS[layer.beside?.side ?? 'upon']) {
+        const [dx, dy] = [right * across, under * down]
         const box: Box = [x + dx - width / 2 - PADDING, y + dy - height / 2 - PADDING, x + dx + width / 2 + PADDING, y + dy + height / 2 + PADDING]
         const isInside = box[0] >= 0 && box[1] >= 0 && box[2] <= size.width && box[3] <= size.height
         if (!isInside || taken.some((other) => touches(box, other))) continue

@@ -29,9 +29,19 @@ export type MapLayer =
   | (OfSource & { readonly kind: 'badge'; readonly ink: string })
   /**
    * Properties `text`, and `rank`: the lowest is placed first, and what has no room is left out. A line is `widest` sizes long at
-   * most. Names `beside` their places leave these open, and so do all other names: it is an image that holds the room unseen.
+   * most.
    */
-  | (OfSource & { readonly kind: 'label'; readonly ink: string; readonly halo: string; readonly size: number; readonly widest: number; readonly weight: 'regular' | 'strong'; readonly beside?: string })
+  | (OfSource & { readonly kind: 'label'; readonly ink: string; readonly halo: string; readonly size: number; readonly widest: number; readonly weight: 'regular' | 'strong'; readonly beside?: Beside })
+
+/** A name beside its place leaves it open, and so do all other names. */
+export interface Beside {
+  /** Where it stands if there is room. */
+  readonly side: NameSide
+  /** An image that holds the room unseen. */
+  readonly image: string
+}
+
+export type NameSide = 'above' | 'right'
 
 export interface MapState {
   readonly fill?: string

@@ -1,5 +1,12 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
-import { growthAt, OPEN_RADIUS, type MapLayer } from './map-spec'
+import { growthAt, OPEN_RADIUS, type MapLayer, type NameSide } from './map-spec'
+
+/** Which part of a name is at its place, the first that has room: a name whose left is there stands to the right. */
+const ANCHORS = {
+  upon: ['center', 'top', 'bottom', 'left', 'right'],
+  above: ['bottom', 'top', 'left', 'right'],
+  right: ['left', 'bottom', 'top', 'right'],
+} satisfies Record<NameSide | 'upon', ('center' | 'top' | 'bottom' | 'left' | 'right')[]>
 
 /** Names under `font-faces` that labels are set in. */
 export const MAP_FONTS = { regular: 'Atlas', strong: 'Atlas Strong' } as const
@@ -68,9 +75,9 @@ function partOf(layer: Dressed): Omit<LayerSpecification, 'id' | 'source'> {
           'text-size': ['interpolate', ['linear'], ['zoom'], 2, layer.size, 7, layer.size * 1.35],
           'text-max-width': layer.widest,
           'text-padding': 4,
-          'text-variable-anchor': layer.beside === undefined ? ['center', 'top', 'bottom', 'left', 'right'] : ['bottom', 'top', 'left', 'right'],
+          'text-variable-anchor': ANCHORS[layer.beside?.side ?? 'upon'],
           'text-radial-offset': layer.beside === undefined ? 0.6 : OPEN_RADIUS / layer.size,
-          ...(layer.beside !== undefined && { 'icon-image': layer.beside, 'icon-padding': OPEN_RADIUS, 'icon-allow-overlap': true }),
+          ...(layer.beside !== undefined && { 'icon-image': layer.beside.image, 'icon-padding': OPEN_RADIUS, 'icon-allow-overlap': true }),
           'text-justify': 'auto',
           'symbol-sort-key': ['get', 'rank'],
         },

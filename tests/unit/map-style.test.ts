@@ -45,7 +45,7 @@ describe('the style', () => {
   test.each(BORDER_PRESENTATION_IDS)('passes the validator with every layer: %s', (id) => {
     const presentation = readBorderPresentations(presentations).find((one) => one.id === id)!
     for (const palette of [LIGHT, DARK]) {
-      const layers = mapLayers(presentation, mapColours(palette), palette, MAP_LAYERS, 7).map(styleLayer)
+      const layers = mapLayers(presentation, mapColours(palette), palette, MAP_LAYERS, { widest: 7, sides: { 'X-NT': 'right', 'UA-43': 'above' } }).map(styleLayer)
       const names = [...new Set(layers.flatMap((layer) => ('source' in layer && typeof layer.source === 'string' ? [layer.source] : [])))]
       const sources = Object.fromEntries(names.map((name) => [name, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }]))
       expect(validateStyleMin({ version: 8, sources, layers } as never).map(({ message }) => message)).toEqual([])

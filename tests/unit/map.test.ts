@@ -183,7 +183,7 @@ describe('names', () => {
   test.each(['en', 'ja', 'ru'] as const)('a still picture names them whatever else there is, and no name stands on them: %s', async (language) => {
     const labels = regionLabels(await dataOf(), anchors, borderPresentation('contested-marked'), language)
     const source = drawLabels('albers', labels)
-    const layers = mapLayers(borderPresentation('contested-marked'), colours, LIGHT, ['labels', 'capitals'], language === 'ja' ? 20 : 7.5).filter(({ kind }) => kind === 'label')
+    const layers = mapLayers(borderPresentation('contested-marked'), colours, LIGHT, ['labels', 'capitals'], { widest: language === 'ja' ? 20 : 7.5, sides: { 'X-NT': 'right', 'UA-43': 'above' } }).filter(({ kind }) => kind === 'label')
     const spec = { sheet: 'albers', sources: { labels: source, capitals: drawLabels('albers', labels.map((label) => ({ ...label, text: 'Capital', beside: false }))) }, layers, states: {}, images: {}, fonts: {} } as const
     const size = { width: 1200, height: 500 }
     const ring = source.features.map(({ geometry }) => (geometry.type === 'Point' ? geometry.coordinates : []))

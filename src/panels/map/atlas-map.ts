@@ -1,11 +1,12 @@
 import type { BorderPresentation } from '../../model/border-presentation'
 import type { MapLayerName } from '../../state/map-address'
-import type { MapFeatures, MapImage, MapLayer, MapSpec, MapState } from '../../widgets/map-spec'
+import type { MapFeatures, MapImage, MapLayer, MapSpec, MapState, NameSide } from '../../widgets/map-spec'
 import type { Palette } from '../../widgets/palette'
 import { contestedLayers, contestedStates, CONTESTED_HATCH } from './border-style'
 import type { MapColours } from './map-colours'
 import { mapFonts } from './map-fonts'
 import type { MapGround } from './map-ground'
+import type { NamedFirst } from './region-labels'
 import type { RegionValue } from './region-values'
 import { tieWidth, TIE_STATUSES, type TieLine, type TieStatus } from './tie-lines'
 
@@ -43,6 +44,8 @@ export interface AtlasMap {
   readonly cutLabels: MapSpec['states']
   /** Longest line of a name, in sizes of its type: Japanese names are not broken. */
   readonly widest: number
+  /** On which side of the contested areas that are always named their names stand. */
+  readonly sides: Readonly<Record<NamedFirst, NameSide>>
   readonly placeImages: Readonly<Record<string, MapImage>>
 }
 
@@ -59,7 +62,7 @@ export function atlasMap(map: AtlasMap): MapSpec {
       // What is not shown is not sent either.
       ...Object.fromEntries(Object.entries(drawings).map(([name, drawing]) => [name, map.layers.some((layer) => layer === name) ? drawing : EMPTY])),
     },
-    layers: mapLayers(map.presentation, colours, map.palette, map.layers, map.widest),
+    layers: mapLayers(map.presentation, colours, map.palette, map.layers, map),
     states: { regions, contested: contestedStates(map.presentation, regions, colours), ties: tieStates(map), ...map.cutLabels },
     images: {
       [NO_DATA_HATCH]: { kind: 'hatch', colour: colours.hatch, step: 6 },
@@ -71,7 +74,7 @@ export function atlasMap(map: AtlasMap): MapSpec {
 }
 
 /** From the sea up: what does not depend on figures comes from here, everything else from states and sources. */
-export function mapLayers(presentation: BorderPresentation, colours: MapColours, palette: Palette, shown: readonly MapLayerName[], widest: number): readonly MapLayer[] {
+export function mapLayers(presentation: BorderPresentation, colours: MapColours, palette: Palette, shown: readonly MapLayerName[], { widest, sides }: Pick<AtlasMap, 'widest' | 'sides'>): readonly MapLayer[] {
   const when = (name: MapLayerName, ...layers: readonly MapLayer[]): readonly MapLayer[] => (shown.includes(name) ? layers : [])
   const text = { ink: colours.label, halo: colours.halo, widest } as const
   const names = { ...text, size: 11.5, weight: 'strong' } as const
@@ -93,7 +96,7 @@ export function mapLayers(presentation: BorderPresentation, colours: MapColours,
     ...when('capitals', { kind: 'label', id: 'capitals', source: 'capitals', ...text, size: 10.5, weight: 'regular' }),
     ...when('labels', { kind: 'label', id: 'labels', source: 'labels', only: { stands: 'upon' }, ...names }),
     // Last, since what comes last is placed first: contested areas are always named, and names keep clear of the marks.
-    ...when('labels', { kind: 'label', id: 'contested-labels', source: 'labels', only: { stands: 'beside' }, ...names, beside: CONTESTED_HATCH }),
+    ...when('labels', ...Object.entries(sides).map(([code, side]): MapLayer => ({ kind: 'label', id: `label-${code}`, source: 'labels', only: { code }, ...names, beside: { side, image: CONTESTED_HATCH } }))),
     ...when('places', { kind: 'badge', id: 'places', source: 'places', ink: palette.ink }),
   ]
 }

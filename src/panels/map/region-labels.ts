@@ -32,7 +32,8 @@ export function drawLabels(name: SheetName, labels: readonly MapLabel[]): MapFea
 }
 
 /** Named before anything else in every language; the city within Crimea has a name only where there is room. */
-const NAMED_FIRST: ReadonlySet<ContestedArea> = new Set(['X-NT', 'UA-43'])
+const NAMED_FIRST = ['X-NT', 'UA-43'] as const satisfies readonly ContestedArea[]
+export type NamedFirst = (typeof NAMED_FIRST)[number]
 
 /** Names of regions and contested areas. */
 export function regionLabels({ regions, naming }: Named, anchors: Geography['anchors'], { areas }: BorderPresentation, language: Language): readonly MapLabel[] {
@@ -44,7 +45,7 @@ export function regionLabels({ regions, naming }: Named, anchors: Geography['anc
   const contested = CONTESTED_AREAS.flatMap((code): MapLabel[] => {
     const place = anchors[code]
     const text = areas[code].label[language]
-    return place ? [NAMED_FIRST.has(code) ? { code, text, place, rank: -1, beside: true } : { code, text, place, rank: naming.length }] : []
+    return place ? [NAMED_FIRST.some((first) => first === code) ? { code, text, place, rank: -1, beside: true } : { code, text, place, rank: naming.length }] : []
   })
   return [...own, ...contested]
 }

@@ -4,15 +4,16 @@ import { useView } from '../../state/use-view'
 import { pixelOn, type MapCamera, type MapSize } from '../../widgets/map-camera'
 import type { Box } from '../../widgets/map-drawing'
 import { toSquare } from '../../widgets/map-sheet'
-import type { MapFeatures, MapState } from '../../widgets/map-spec'
+import type { MapFeatures, MapState, NameSide } from '../../widgets/map-spec'
 import type { Palette } from '../../widgets/palette'
-import { atlasMap } from './atlas-map'
+import { atlasMap, type AtlasMap } from './atlas-map'
 import type { Geography } from './geography'
 import { mapColours } from './map-colours'
 import type { MapGround } from './map-ground'
 import { clusterPlaces, drawPlaces, projectPlaces } from './project-places'
 import { capitalLabels, drawLabels, regionLabels } from './region-labels'
 import { drawTies, tieLines, type RegionPlace } from './tie-lines'
+import { NARROW } from './use-map-camera'
 import type { MapData } from './use-map-data'
 import { useTouchedRegions } from './use-touched-regions'
 
@@ -51,6 +52,7 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
   const labels = useMemo(() => drawLabels(sheet, regionLabels({ regions, naming }, geography.anchors, presentation, language)), [sheet, regions, naming, geography.anchors, presentation, language])
   const capitals = useMemo(() => drawLabels(sheet, capitalLabels({ regions, naming }, language)), [sheet, regions, naming, language])
   const cutLabels = useMemo(() => ({ labels: cutAt(sheet, labels, camera, size, boxes), capitals: cutAt(sheet, capitals, camera, size, boxes) }), [sheet, labels, capitals, camera, size, boxes])
+  const sides = sidesOn(size)
   const chosen = useMemo(() => new Set([...(filter.chosen.region ?? []), ...(filter.chosen.prefecture ?? [])]), [filter])
   const touched = useTouchedRegions().codes
   const spec = useMemo(
@@ -71,12 +73,18 @@ export function useAtlasMap({ ground, geography, data, palette, pointed, camera,
         drawings: { ties: tieDrawing, places: drawn.places, labels, capitals },
         cutLabels,
         widest: language === 'ja' ? 20 : 7.5,
+        sides,
         placeImages: drawn.images,
       }),
-    [ground, colours, palette, map.layers, presentation, data, chosen, touched, pointed, ties, tieDrawing, drawn, labels, capitals, cutLabels, language],
+    [ground, colours, palette, map.layers, presentation, data, chosen, touched, pointed, ties, tieDrawing, drawn, labels, capitals, cutLabels, language, sides],
   )
   return { spec, ties, clusters, presentation, chosen }
 }
+
+/** The ocean is free east of the Kurils; a phone has no room there. */
+const OPEN_SEA = { 'X-NT': 'right', 'UA-43': 'above' } as const
+const ABOVE = { 'X-NT': 'above', 'UA-43': 'above' } as const
+const sidesOn = ({ width }: MapSize): Readonly<Record<string, NameSide>> & AtlasMap['sides'] => (width > NARROW ? OPEN_SEA : ABOVE)
 
 /** Names at the very edge, or beneath what stands on the stage, would be cut; a letter is about so wide, half a name so high, in pixels. */
 const LETTER = 6.5
@@ -93,9 +101,9 @@ function cutAt(sheet: MapGround['sheet'], { features }: MapFeatures, camera: Map
     const text = String(properties?.['text'])
     const longest = text.length > 16 ? Math.max(...text.split(' ').map(({ length }) => length), 16) : text.length
     const isJapanese = /[\u3000-\u9fff]/u.test(text)
-    // A name may stand at the side of its place: then it needs room for all of itself. What is placed before all others stands above.
+    // A name may stand at the side of its place: then it needs room for all of itself.
     const whole = longest * (isJapanese ? 2 : 1) * LETTER
-    const width = properties?.['stands'] === 'beside' ? whole / 2 : whole
+    const width = sidesOn(size)[String(properties?.['code'])] === 'above' ? whole / 2 : whole
     const height = ((isJapanese ? 1 : Math.ceil(text.length / LETTERS)) + 0.5) * LINE
     const isBeneath = boxes.some(([left, top, right, bottom]) => x > left - width / 2 && x < right + width / 2 && y > top - LINE && y < bottom + LINE)
     return isBeneath || x < width || x > size.width - width || y < height || y > size.height - height
