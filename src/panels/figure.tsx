@@ -41,7 +41,7 @@ export function Figure({ spec, height, level = 2 }: Props) {
         </div>
         <FigureTools spec={spec} asTable={asTable} />
       </header>
-      <p className="summary">{spec.summary}</p>
+      {!spec.empty && <p className="summary">{spec.summary}</p>}
       <FigureBody spec={spec} asTable={asTable} />
       <footer>
         <ShownLine shown={spec.shown} />

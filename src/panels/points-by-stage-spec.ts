@@ -85,24 +85,31 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
         axisTick: { show: false },
         axisLabel: { interval: 0, color: palette.ink, fontSize: size, align: 'left' as const, margin: left, rich: pointBadges(palette) },
       },
-      series: STAGES.map((stage, order) => ({
-        type: 'bar' as const,
-        name: names.label('status', stage),
-        stack: 'stages',
-        barWidth: 20,
-        itemStyle: { color: stageColour(stage), borderColor: palette.paper, borderWidth: 1 },
-        emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
-        data: POINTS.map((point) => {
-          const value = countOf(point, stage)
-          const lit = isLit(view.filter, point, stage)
-          const itemStyle = { color: lit ? stageColour(stage) : palette.ghost }
-          // The last part carries the total of the bar, whatever its own size.
-          if (order === STAGES.length - 1) return { value, itemStyle, label: { show: true, position: 'right' as const, color: palette.ink, fontSize: 13, formatter: String(totalOf(point)) } }
-          if (value === 0) return null
-          if (value === 1 || narrow) return { value, itemStyle }
-          return { value, itemStyle, label: { show: true, position: 'inside' as const, color: lit ? readableOn(stageColour(stage)) : palette.soft, fontSize: 12, formatter: String(value) } }
-        }),
-      })),
+      series: [
+        ...STAGES.map((stage) => ({
+          type: 'bar' as const,
+          name: names.label('status', stage),
+          stack: 'stages',
+          barWidth: 20,
+          itemStyle: { color: stageColour(stage), borderColor: palette.paper, borderWidth: 1 },
+          emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 2 } },
+          data: POINTS.map((point) => {
+            const value = countOf(point, stage)
+            const lit = isLit(view.filter, point, stage)
+            const itemStyle = { color: lit ? stageColour(stage) : palette.ghost }
+            if (value === 0) return null
+            if (value === 1 || narrow) return { value, itemStyle }
+            return { value, itemStyle, label: { show: true, position: 'inside' as const, color: lit ? readableOn(stageColour(stage)) : palette.soft, fontSize: 12, formatter: String(value) } }
+          }),
+        })),
+        // A part without width carries the total at the end of each bar.
+        {
+          type: 'bar' as const,
+          stack: 'stages',
+          silent: true,
+          data: POINTS.map((point) => ({ value: 0, label: { show: true, position: 'right' as const, color: palette.ink, fontSize: 13, formatter: String(totalOf(point)) } })),
+        },
+      ],
     },
   }
 }

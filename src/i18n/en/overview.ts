@@ -1,8 +1,10 @@
 export const overview = {
   'overview.title': 'How does the plan stand?',
+  'overview.when.last': 'as last reported',
+  'overview.when.as-of': 'as of {date}',
   'overview.standing': {
-    one: 'Of {n} project, as last reported, {running} is running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
-    other: 'Of {n} projects, as last reported, {running} are running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
+    one: 'Of {n} project, {when}, {running} is running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
+    other: 'Of {n} projects, {when}, {running} are running, {completed} completed, {suspended} suspended and {cancelled} cancelled.',
   },
   'overview.within': { one: '{n} more stands within others', other: '{n} more stand within others' },
   'overview.total': 'Total',
@@ -10,7 +12,7 @@ export const overview = {
   'overview.part': '{name} {n}',
   'overview.key.projects': { one: 'project', other: 'projects' },
   'overview.key.running': { one: 'running project', other: 'running projects' },
-  'overview.key.running.note': 'under way or operating, as last seen',
+  'overview.key.running.note': 'under way or operating, {when}',
   'overview.key.announced': { one: 'document announced, {date}', other: 'documents announced, {date}' },
   'overview.key.itemised': { one: '{n} itemised here', other: '{n} itemised here' },
   'overview.key.ties': { one: 'regional tie', other: 'regional ties' },

@@ -11,8 +11,8 @@ import { openClaims } from '../announced-spec'
 
 /** How the plan stands, in a few figures that lead to their rows. */
 export function Headline({ announcements }: { readonly announcements: readonly Announcement[] | undefined }) {
-  const { t, number } = useTranslator()
-  const { language } = useView()
+  const { t, number, date } = useTranslator()
+  const { language, filter } = useView()
   const answers = useAggregates([
     { table: 'projects', by: [{ column: 'stage' }] },
     { table: 'documents', by: [{ column: 'occasion' }] },
@@ -23,16 +23,17 @@ export function Headline({ announcements }: { readonly announcements: readonly A
   if (!projects || !documents || !ties || !announcements || !latest) return <div className="headline" aria-busy="true" />
   const at = (...stages: readonly string[]): number => projects.groups.reduce((sum, { keys: [stage], count }) => (stages.includes(stage ?? '') ? sum + count : sum), 0)
   const itemised = announcedOccasions(announcements).filter((occasion) => documents.groups.some(({ keys: [key], whole }) => key === occasion && whole > 0))
+  const when = filter.asOf === undefined ? t('overview.when.last') : t('overview.when.as-of', { date: date(filter.asOf) })
   return (
     <div className="headline">
       <p className="standing">
-        {t('overview.standing', { n: projects.count, running: at(...RUNNING), completed: at('completed'), suspended: at('suspended'), cancelled: at('cancelled') })}
+        {t('overview.standing', { when, n: projects.count, running: at(...RUNNING), completed: at('completed'), suspended: at('suspended'), cancelled: at('cancelled') })}
       </p>
       <ul className="key-figures">
         <KeyFigure value={number(projects.count)} open={(view) => ({ ...view, page: 'projects' })} note={projects.rows > projects.count ? t('overview.within', { n: projects.rows - projects.count }) : ''}>
           {t('overview.key.projects', { n: projects.count })}
         </KeyFigure>
-        <KeyFigure value={number(at(...RUNNING))} open={(view) => ({ ...view, page: 'projects', filter: chooseValues(view.filter, 'stage', RUNNING) })} note={t('overview.key.running.note')}>
+        <KeyFigure value={number(at(...RUNNING))} open={(view) => ({ ...view, page: 'projects', filter: chooseValues(view.filter, 'stage', RUNNING) })} note={t('overview.key.running.note', { when })}>
           {t('overview.key.running', { n: at(...RUNNING) })}
         </KeyFigure>
         {itemised.map((occasion) => (
@@ -48,16 +49,17 @@ export function Headline({ announcements }: { readonly announcements: readonly A
 }
 
 interface KeyFigureProps {
+  readonly className?: string
   readonly value: string
   readonly note?: ReactNode
   readonly open: (view: View) => View
   readonly children: ReactNode
 }
 
-function KeyFigure({ value, note, open, children }: KeyFigureProps) {
+function KeyFigure({ className, value, note, open, children }: KeyFigureProps) {
   const update = useUpdateView()
   return (
-    <li>
+    <li className={className}>
       <button type="button" className="key-figure" onClick={() => update(open)}>
         <span className="key-value">{value}</span> <span className="key-name">{children}</span>
       </button>
@@ -93,7 +95,7 @@ function LatestFigure({ on, project }: { readonly on: unknown; readonly project:
   const { names } = useAtlas()
   if (typeof on !== 'string' || typeof project !== 'string') return null
   return (
-    <KeyFigure value={date(on)} open={(view) => ({ ...view, subject: { table: 'projects', id: project } })} note={names.title('projects', project, 'name')}>
+    <KeyFigure className="latest-figure" value={date(on)} open={(view) => ({ ...view, subject: { table: 'projects', id: project } })} note={names.title('projects', project, 'name')}>
       {t('overview.key.latest')}
     </KeyFigure>
   )
