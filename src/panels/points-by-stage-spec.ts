@@ -3,6 +3,7 @@ import { isChosen, toggleValue, type Filter } from '../model/filter'
 import { textWidth } from '../widgets/text-width'
 import { readableOn } from '../widgets/readable-on'
 import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from './figure-spec'
+import { legendLines } from './legend-lines'
 import { pointBadges, pointLabel, pointLabelWidth, POINTS } from './point-label'
 import { selectionText } from './selection-text'
 import { STAGES, type Stage } from './stage-order'
@@ -22,12 +23,13 @@ export function pointsByStageSpec(result: AggregateResult, context: SpecContext)
   const totals = POINTS.map((point) => ({ point, name: names.point(point), total: totalOf(point) }))
   const most = [...totals].sort((a, b) => b.total - a.total)
   const staged = totals.reduce((sum, { total }) => sum + total, 0)
-  const top = most.filter(({ total }) => total === most[0]?.total).map(({ name }) => name)
+  const [top, bottom] = [most[0], most.at(-1)].map((end) => ({ n: end?.total ?? 0, names: translator.list(most.filter(({ total }) => total === end?.total).map(({ name }) => name)) }))
   return {
     id: 'points-by-stage',
     title: t('overview.points.title'),
     subtitle: selectionText(context) ?? t('overview.points.subtitle', { n: result.count }),
-    summary: t('overview.points.summary', { most: translator.list(top), n: most[0]?.total ?? 0, least: most.at(-1)?.name ?? '', m: most.at(-1)?.total ?? 0 }),
+    // Where some have none, the bars show which.
+    summary: t(bottom?.n ? 'overview.points.summary' : 'overview.points.most', { most: top?.names ?? '', n: top?.n ?? 0, least: bottom?.names ?? '', m: bottom?.n ?? 0 }),
     ...chartUnlessFew({ ...drawing(countOf, totalOf, context), marks: marksOf(countOf, view.filter, context) }),
     twin: {
       columns: [
@@ -56,7 +58,7 @@ function isLit(filter: Filter, point: string, stage: string): boolean {
 function drawing(countOf: Count, totalOf: (point: string) => number, { palette, names, narrow, room, view }: SpecContext) {
   const stageColour = (stage: Stage): string => palette.stages[stage] ?? palette.soft
   const entries = STAGES.map((stage) => LEGEND_MARK + textWidth(names.label('status', stage), 12))
-  const top = linesOf(entries, room) * LEGEND_LINE + 12
+  const top = legendLines(entries, LEGEND_GAP, room) * LEGEND_LINE + 12
   const size = narrow ? 12 : 14
   const left = Math.max(...POINTS.map((point) => pointLabelWidth(names.point(point), size))) + 12
   return {
@@ -112,16 +114,6 @@ function drawing(countOf: Count, totalOf: (point: string) => number, { palette, 
       ],
     },
   }
-}
-
-/** Lines that entries of these widths fill, one after another as the legend sets them. */
-function linesOf(entries: readonly number[], room: number): number {
-  let [lines, filled] = [1, 0]
-  for (const width of entries) {
-    if (filled > 0 && filled + LEGEND_GAP + width > room) [lines, filled] = [lines + 1, width]
-    else filled += (filled > 0 ? LEGEND_GAP : 0) + width
-  }
-  return lines
 }
 
 function marksOf(countOf: Count, filter: Filter, { names, translator }: SpecContext): readonly FigureMark[] {

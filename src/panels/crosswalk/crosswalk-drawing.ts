@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts'
 import type { Palette } from '../../widgets/palette'
-import { wrapText } from '../../widgets/text-width'
+import { textWidth, wrapText } from '../../widgets/text-width'
 import type { Basis } from './crosswalk-rows'
 
 type RenderItem = NonNullable<CustomSeriesOption['renderItem']>
@@ -55,17 +55,19 @@ export function drawTitles(titles: readonly DrawnTitle[], width: number, palette
   }
 }
 
-/** A point's badge over its column, its short name beneath where there is room. */
+/** A point's badge over its column, its short name beneath where there is room for all. */
 export function drawPoints(points: readonly DrawnPoint[], palette: Palette): RenderItem {
+  const widest = Math.max(0, ...points.map(({ text }) => textWidth(text, 12))) + 6
   return (params, api): Drawing | null => {
     const point = points[params.dataIndex]
     const [x = 0, y = 0] = api.coord([Number(api.value(0)) + 0.5, 0])
     if (!point) return null
+    const isNamed = widest <= x - (api.coord([Number(api.value(0)) - 0.5, 0])[0] ?? 0)
     const opacity = point.strong ? 1 : 0.35
     const name = { type: 'text', style: { text: point.text, x, y: y - 10, align: 'center', verticalAlign: 'bottom', fill: inkOf(point, palette), font: api.font({ fontSize: 12, fontWeight: point.chosen ? 600 : 400 }) } }
     const badge = { type: 'circle', shape: { cx: x, cy: y - 40, r: 11 }, style: { fill: point.color, stroke: point.chosen ? palette.accent : point.color, lineWidth: 2, opacity } }
     const number = { type: 'text', style: { text: point.number, x, y: y - 40, align: 'center', verticalAlign: 'middle', fill: point.on, font: api.font({ fontSize: 13, fontWeight: 600 }) } }
-    return { type: 'group', children: [badge, number, ...(point.text === '' ? [] : [name])] } as Drawing
+    return { type: 'group', children: [badge, number, ...(isNamed ? [name] : [])] } as Drawing
   }
 }
 

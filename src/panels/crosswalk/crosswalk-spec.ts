@@ -1,17 +1,22 @@
 import { chooseValues } from '../../model/filter'
 import { readableOn } from '../../widgets/readable-on'
+import { textWidth, wrapText } from '../../widgets/text-width'
 import type { FigureSpec, SpecContext } from '../figure-spec'
+import { legendLines } from '../legend-lines'
 import { selectionText } from '../selection-text'
 import { drawCounts, drawHeading, drawMatches, drawPoints, drawTitles } from './crosswalk-drawing'
 import { crosswalkMarks, matchesOf } from './crosswalk-marks'
 import { BASES, type Crosswalk } from './crosswalk-rows'
 
 const HEAD = 62
-const LEGEND = 40
+/** Pixels of a mark of the legend with the gap to its name, between two entries, and of a line. */
+const [LEGEND_MARK, LEGEND_GAP, LEGEND_LINE] = [21, 18, 26]
+/** Type and line of a title, and the least height of its row. */
+const [TITLE, TITLE_LINE, ROW] = [12.5, 16, 40]
 
 /** The plan's points against the national projects: which match a source names, and which is inferred. */
 export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): FigureSpec {
-  const { names, palette, translator, view, narrow } = context
+  const { names, palette, translator, view, narrow, room } = context
   const { t } = translator
   const { nationalProjects, points } = crosswalk
   const { point: chosenPoints = [], 'national-project': chosenProjects = [] } = view.filter.chosen
@@ -19,15 +24,16 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
   const titles = nationalProjects.map(({ value, title }) => ({ text: title, strong: isStrong(chosenProjects, value), chosen: chosenProjects.includes(value) }))
   const badges = points.map((point) => ({
     number: point,
-    text: narrow ? '' : names.point(point),
+    text: names.point(point),
     color: colorOf(point, palette),
     on: readableOn(colorOf(point, palette)),
     strong: isStrong(chosenPoints, point),
     chosen: chosenPoints.includes(point),
   }))
   const inferred = nationalProjects.filter(({ basis }) => basis === 'inferred').length
-  const row = narrow ? 52 : 40
   const left = narrow ? 116 : 320
+  const row = Math.max(ROW, ...titles.map(({ text }) => wrapText(text, TITLE, left - 12).split('\n').length * TITLE_LINE + 8))
+  const top = HEAD + legendLines(BASES.map((basis) => LEGEND_MARK + textWidth(names.label('match_basis', basis), 12)), LEGEND_GAP, room) * LEGEND_LINE + 14
   const right = narrow ? 28 : 96
   const axis = { type: 'value' as const, min: 0, interval: 1, axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false }, splitLine: { lineStyle: { color: palette.line, opacity: 0.7 } } }
   return {
@@ -37,10 +43,10 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
     summary: t('crosswalk.summary', { n: inferred, m: nationalProjects.length }),
     ...(matches.length >= 3 && {
       chart: {
-        height: HEAD + LEGEND + row * nationalProjects.length + 8,
+        height: top + row * nationalProjects.length + 8,
         marks: crosswalkMarks(crosswalk, matches, context),
         option: {
-          grid: { left, right, top: HEAD + LEGEND, bottom: 4 },
+          grid: { left, right, top, bottom: 4 },
           xAxis: { ...axis, max: points.length },
           yAxis: { ...axis, max: nationalProjects.length, inverse: true },
           legend: {
@@ -49,7 +55,9 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
             selectedMode: false,
             itemWidth: 16,
             itemHeight: 16,
-            itemGap: 18,
+            itemGap: LEGEND_GAP,
+            right: 0,
+            padding: 0,
             textStyle: { color: palette.soft, fontSize: 12 },
             data: BASES.map((basis) => ({ name: names.label('match_basis', basis), icon: ICONS[basis], itemStyle: { color: basis === 'inferred' ? 'transparent' : palette.soft, borderColor: palette.soft, borderWidth: basis === 'sourced' ? 0 : 1.5 } })),
           },
