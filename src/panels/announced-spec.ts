@@ -39,13 +39,12 @@ export function announcedSpec(announcements: readonly Announcement[], itemised: 
       },
     ]
   })
-  const held = rows.filter(({ whole }) => whole > 0)
   return {
     id: 'announced',
     title: t('overview.announced.title'),
     subtitle: selectionText(context) ?? t('overview.announced.subtitle'),
     summary: t('overview.announced.summary', {
-      list: translator.list(held.map(({ name, announced, itemised }) => t('overview.announced.summary.item', { occasion: name, n: itemised, announced: announced ?? 0 }))),
+      list: translator.list(rows.map(({ name, announced, itemised }) => t('overview.announced.summary.item', { occasion: name, n: itemised, announced: announced ?? 0 }))),
     }),
     chart: announcedBars([rows], context),
     twin: announcedTwin(rows, t('dimension.occasion'), context),

@@ -44,7 +44,7 @@ export function Figure({ spec, height, level = 2 }: Props) {
       {!spec.empty && <p className="summary">{spec.summary}</p>}
       <FigureBody spec={spec} asTable={asTable} />
       <footer>
-        <ShownLine shown={spec.shown} />
+        {!spec.empty && <ShownLine shown={spec.shown} />}
         <p className="source">{spec.source}</p>
       </footer>
     </section>

@@ -46,7 +46,7 @@ export function stepsByMonthSpec([steps, documents]: readonly [AggregateResult, 
     id: 'steps-by-month',
     title: t('overview.steps.title'),
     subtitle: selectionText(context) ?? t('overview.steps.subtitle', { from: first, to: last }),
-    summary: t('overview.steps.summary', { n: inWindow, documents: signed, month: translator.date(busiest), m: stepsIn(busiest) }),
+    summary: inWindow === 0 ? t('overview.steps.summary.documents', { n: signed }) : t('overview.steps.summary', { n: inWindow, documents: signed, month: translator.date(busiest), m: stepsIn(busiest) }),
     ...chartUnlessFew({
       height: EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN + STEPS_HEIGHT + 28,
       option: drawing(months, stepsIn, signedIn, occasions, context),

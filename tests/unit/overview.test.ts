@@ -4,7 +4,7 @@ import { announcedSpec, ITEMISED_QUERY } from '../../src/panels/announced-spec'
 import { announcedSplitSpec, splitQueries } from '../../src/panels/announced-split-spec'
 import { announcementsQuery, readAnnouncements, splitOccasion, totalOf } from '../../src/panels/announcement'
 import type { FigureSpec } from '../../src/panels/figure-spec'
-import { ladderQuery, readLadder } from '../../src/panels/ladder'
+import { ladderQuery, readLadder, type LadderDocument } from '../../src/panels/ladder'
 import { ladderSpec } from '../../src/panels/overview/ladder-spec'
 import { quarterEnds } from '../../src/panels/overview/quarter-ends'
 import { stagesOverTimeSpec } from '../../src/panels/overview/stages-over-time-spec'
@@ -38,6 +38,10 @@ describe('announced against itemised', () => {
       [28, 10, 10, 18],
       [56, 0, 0, 56],
     ])
+  })
+
+  test('an announcement of which no row is known is told too', async () => {
+    expect((await announced()).summary).toContain('0 of 56')
   })
 
   test('a selection narrows what is itemised, never what was announced', async () => {
@@ -102,6 +106,12 @@ describe('points by stage', () => {
     expect(part.choose(chosen).filter).toEqual(NO_FILTER)
   })
 
+  test('tells the fewest where every point has some, and only then', async () => {
+    const told = async (filter: Filter): Promise<string> => pointsByStageSpec((await engine.aggregate([POINTS_BY_STAGE_QUERY], filter))[0]!, await contextOf({ filter })).summary
+    expect(await told(NO_FILTER)).toContain('; fewest: ')
+    expect(await told(chooseValues(NO_FILTER, 'prefecture', ['JP-40']))).not.toContain('fewest')
+  })
+
   test('speaks name, stage and number', async () => {
     const [answer] = await engine.aggregate([POINTS_BY_STAGE_QUERY], NO_FILTER)
     const n = projects.filter((row) => row['plan_point'] === '4' && row['status'] === 'memorandum').length
@@ -120,6 +130,14 @@ test('steps by month count as the rows do, and say what lies outside', async () 
   expect(twin.rows.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(documents.length)
   expect(shown[1]!.text).toBe(`${events.length - inYears.length - yearOnly} outside these years, ${yearOnly} dated by year only`)
   expect(chart!.marks.find(({ id }) => id === 'signed-2016-12')!.label).toBe('Dec 2016: 32 documents signed')
+})
+
+test('the ladder tells no part that is none', async () => {
+  const document = { occasion: 'tokyo-2016-12', linked: true, stage: 'operating' }
+  const told = async (...documents: readonly LadderDocument[]): Promise<string> => ladderSpec(documents, await contextOf()).summary
+  expect(await told(document, { ...document, stage: 'completed' })).toBe('Of 2 documents, 2 lead to a known project (1 to a running one and 1 to a completed one).')
+  expect(await told(document, { ...document, linked: false, stage: null })).toBe('Of 2 documents, 1 leads to a known project (1 to a running one) and 1 has no linked project.')
+  expect(await told({ ...document, stage: 'proposed' }, { ...document, stage: 'memorandum' })).toBe('Of 2 documents, 2 lead to a known project.')
 })
 
 test('every document of the ladder counts once, linked or not', async () => {

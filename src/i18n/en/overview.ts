@@ -24,7 +24,6 @@ export const overview = {
   'overview.points.subtitle': { one: '{n} project at the stage last reported', other: '{n} projects at the stage last reported' },
   'overview.points.most': 'Most projects: {most} ({n}).',
   'overview.points.summary': 'Most projects: {most} ({n}); fewest: {least} ({m}).',
-  'overview.points.summary.most': 'Most projects: {most} ({n}).',
   'overview.points.shown': 'Shown: {n} of {m} projects with point and stage',
   'overview.points.mark': { one: '{point}, {stage}: {n} project', other: '{point}, {stage}: {n} projects' },
   'overview.announced.title': 'Documents announced and itemised',

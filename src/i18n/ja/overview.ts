@@ -24,7 +24,6 @@ export const overview = {
   'overview.points.subtitle': 'プロジェクト{n}件、最後に確認された段階',
   'overview.points.most': '最も多いのは{most}（{n}件）です。',
   'overview.points.summary': '最も多いのは{most}（{n}件）、最も少ないのは{least}（{m}件）です。',
-  'overview.points.summary.most': '最も多いのは{most}（{n}件）です。',
   'overview.points.shown': '表示：プロジェクト{m}件中、項目と段階が分かる{n}件',
   'overview.points.mark': '{point}、{stage}：プロジェクト{n}件',
   'overview.announced.title': '文書の発表数と個別確認数',

@@ -24,7 +24,6 @@ export const overview = {
   'overview.points.subtitle': { one: '{n} проект, последняя известная стадия', few: '{n} проекта, последняя известная стадия', many: '{n} проектов, последняя известная стадия', other: '{n} проекта, последняя известная стадия' },
   'overview.points.most': 'Больше всего проектов — {most} ({n}).',
   'overview.points.summary': 'Больше всего проектов — {most} ({n}), меньше всего — {least} ({m}).',
-  'overview.points.summary.most': 'Больше всего проектов — {most} ({n}).',
   'overview.points.shown': 'Показано: {n} из {m} проектов с пунктом и стадией',
   'overview.points.mark': { one: '{point}, {stage}: {n} проект', few: '{point}, {stage}: {n} проекта', many: '{point}, {stage}: {n} проектов', other: '{point}, {stage}: {n} проекта' },
   'overview.announced.title': 'Документы: объявлено и есть в реестре',

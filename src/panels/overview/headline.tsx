@@ -9,9 +9,17 @@ import { RUNNING } from '../stage-order'
 import { announcedOccasions, totalOf, type Announcement } from '../announcement'
 import { openClaims } from '../announced-spec'
 
+/** What the sentence tells of, none of which it names where there is none. */
+const STANDING = [
+  { key: 'overview.standing.running', stages: RUNNING },
+  { key: 'overview.standing.completed', stages: ['completed'] },
+  { key: 'overview.standing.suspended', stages: ['suspended'] },
+  { key: 'overview.standing.cancelled', stages: ['cancelled'] },
+] as const
+
 /** How the plan stands, in a few figures that lead to their rows. */
 export function Headline({ announcements }: { readonly announcements: readonly Announcement[] | undefined }) {
-  const { t, number, date } = useTranslator()
+  const { t, number, date, list } = useTranslator()
   const { language, filter } = useView()
   const answers = useAggregates([
     { table: 'projects', by: [{ column: 'stage' }] },
@@ -24,11 +32,11 @@ export function Headline({ announcements }: { readonly announcements: readonly A
   const at = (...stages: readonly string[]): number => projects.groups.reduce((sum, { keys: [stage], count }) => (stages.includes(stage ?? '') ? sum + count : sum), 0)
   const itemised = announcedOccasions(announcements).filter((occasion) => documents.groups.some(({ keys: [key], whole }) => key === occasion && whole > 0))
   const when = filter.asOf === undefined ? t('overview.when.last') : t('overview.when.as-of', { date: date(filter.asOf) })
+  const n = projects.count
+  const told = STANDING.flatMap(({ key, stages }) => (at(...stages) > 0 ? [t(key, { n: at(...stages) })] : []))
   return (
     <div className="headline">
-      <p className="standing">
-        {t('overview.standing', { when, n: projects.count, running: at(...RUNNING), completed: at('completed'), suspended: at('suspended'), cancelled: at('cancelled') })}
-      </p>
+      {n > 0 && <p className="standing">{told.length > 0 ? t('overview.standing', { when, n, list: list(told) }) : t('overview.standing.none', { when, n })}</p>}
       <ul className="key-figures">
         <KeyFigure value={number(projects.count)} open={(view) => ({ ...view, page: 'projects' })} note={projects.rows > projects.count ? t('overview.within', { n: projects.rows - projects.count }) : ''}>
           {t('overview.key.projects', { n: projects.count })}

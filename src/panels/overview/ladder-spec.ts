@@ -1,3 +1,4 @@
+import type { Translator } from '../../i18n/translator'
 import { isChosen, toggleValue } from '../../model/filter'
 import type { View } from '../../state/view'
 import { textWidth, wrapText } from '../../widgets/text-width'
@@ -21,15 +22,13 @@ interface Node {
 export function ladderSpec(documents: readonly LadderDocument[], context: SpecContext): FigureSpec {
   const { names, translator } = context
   const { t } = translator
-  const linked = documents.filter((one) => one.linked)
-  const running = linked.filter(({ stage }) => RUNNING.some((one) => one === stage)).length
-  const completed = linked.filter(({ stage }) => stage === 'completed').length
+  const none = documents.filter((one) => !one.linked).length
   const nodes = nodesOf(documents, context)
   return {
     id: 'ladder',
     title: t('overview.ladder.title'),
     subtitle: selectionText(context) ?? t('overview.ladder.subtitle'),
-    summary: t('overview.ladder.summary', { n: documents.length, linked: linked.length, running, completed, none: documents.length - linked.length }),
+    summary: t('overview.ladder.summary', { n: documents.length, parts: translator.list(partsOf(documents, translator)) }),
     ...chartUnlessFew({ height: 300, option: drawing(nodes, documents, context), marks: nodes.map((node, index) => markOf(node, index, context)) }),
     twin: {
       columns: [
@@ -46,12 +45,26 @@ export function ladderSpec(documents: readonly LadderDocument[], context: SpecCo
     },
     shown: [
       { text: t('overview.ladder.shown', { n: documents.length }), open: (view) => ({ ...view, page: 'documents' }) },
-      { text: t('overview.ladder.unlinked', { n: documents.length - linked.length }), open: chooseLink('without-project') },
+      ...(none > 0 ? [{ text: t('overview.ladder.unlinked', { n: none }), open: chooseLink('without-project') }] : []),
       { text: t('overview.ladder.rule') },
     ],
     source: t('overview.source.ladder'),
     empty: documents.length === 0,
   }
+}
+
+/** What came of the documents, in words: a part of none is not told. */
+function partsOf(documents: readonly LadderDocument[], { t, list }: Translator): readonly string[] {
+  const linked = documents.filter((one) => one.linked)
+  const none = documents.length - linked.length
+  const running = linked.filter(({ stage }) => RUNNING.some((one) => one === stage)).length
+  const completed = linked.filter(({ stage }) => stage === 'completed').length
+  const outcomes = [...(running > 0 ? [t('overview.ladder.part.running', { n: running })] : []), ...(completed > 0 ? [t('overview.ladder.part.completed', { n: completed })] : [])]
+  const part = t('overview.ladder.part.linked', { n: linked.length })
+  return [
+    ...(linked.length > 0 ? [outcomes.length > 0 ? t('overview.ladder.part.outcomes', { part, outcomes: list(outcomes) }) : part] : []),
+    ...(none > 0 ? [t('overview.ladder.part.none', { n: none })] : []),
+  ]
 }
 
 /** The link of documents leads to their page: projects have no such link and would all drop out here. */

@@ -19,7 +19,7 @@ export function stagesOverTimeSpec(quarters: readonly string[], answers: readonl
     id: 'stages-over-time',
     title: t('overview.stages.title'),
     subtitle: selectionText(context) ?? t('overview.stages.subtitle', { from: quarters[0]?.slice(0, 4) ?? '', to: quarters[last]?.slice(0, 4) ?? '' }),
-    summary: t('overview.stages.summary', { n: totalAt(last), running: runningAt(last), date: date(quarters[last] ?? ''), peak: date(quarters[peak] ?? ''), m: runningAt(peak) }),
+    summary: runningAt(peak) === 0 ? t('overview.stages.summary.idle', { n: totalAt(last), date: date(quarters[last] ?? '') }) : t('overview.stages.summary', { n: totalAt(last), running: runningAt(last), date: date(quarters[last] ?? ''), peak: date(quarters[peak] ?? ''), m: runningAt(peak) }),
     ...chartUnlessFew({ height: 320, option: drawing(quarters, countAt, totalAt, context), marks: marksOf(quarters, countAt, totalAt, context) }),
     twin: {
       columns: [{ label: t('overview.stages.column'), numeric: false }, ...STAGES.map((stage) => ({ label: names.label('status', stage), numeric: true })), { label: t('overview.total'), numeric: true }],
