@@ -84,6 +84,12 @@ describe('figures over time', () => {
     expect(mark.choose(context.view).subject).toEqual({ table: 'claims', id: 'CLM-081' })
   })
 
+  test('totals of meetings are listed, not told as a course from one to another', async () => {
+    const told = async (family: string): Promise<string> => timeSpec(families.find((one) => one.family === family)!, 3, await contextOf()).summary
+    expect(await told('documents')).toMatch(/each figure of one meeting: 80 documents .*, and 11 documents/)
+    expect(await told('projects')).toMatch(/ from .* to /)
+  })
+
   test('places of marks are those of the drawn figures', async () => {
     const { chart } = timeSpec(families.find(({ family }) => family === 'money')!, 2, await contextOf())
     const series = chart!.option.series as readonly { readonly type: string; readonly data: readonly unknown[] }[]
@@ -129,6 +135,16 @@ describe('beside what the data hold', () => {
     const held = await heldOf(await claimsOf(filter))
     const [asOf] = await engine.aggregate([{ table: 'projects', by: [] }], { chosen: {}, asOf: '2019-12-20' })
     expect(held.find(({ claim: { id } }) => id === 'CLM-085')?.count).toBe(asOf!.count)
+  })
+
+  test('a stated figure that the data exceed has a stroke of its own', async () => {
+    const held = await heldOf(claims)
+    const { chart, shown } = heldSpec(held, 'claims-held', await contextOf())
+    const strokes = (chart!.option.series as readonly { readonly type: string; readonly data: readonly (readonly number[])[] }[]).find(({ type }) => type === 'scatter')!.data
+    const exceeded = held.filter(({ claim: { value, point, level }, count }) => point === null && level === null && count > value)
+    expect(exceeded.length).toBeGreaterThan(0)
+    expect(strokes.map(([value]) => value).toSorted()).toEqual(exceeded.map(({ claim: { value } }) => value).toSorted())
+    expect(shown.map(({ text }) => text).join()).toContain('upright stroke')
   })
 
   test('the split of the 80 by point, its rest and the rows behind a part', async () => {

@@ -72,10 +72,19 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
               data: rows.map((one) => ({
                 value: one.claim.value,
                 itemStyle: { color: 'transparent', borderColor: palette.soft, borderWidth: 1, borderType: one.claim.qualifier === 'exact' ? 'solid' : 'dashed', decal: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -Math.PI / 4, color: palette.unknown } },
-                ...(one.count <= one.claim.value && { label: label(one) }),
+                ...(!isExceeded(one) && { label: label(one) }),
               })),
             },
-            { type: 'bar', barWidth: 14, z: 3, itemStyle: { color }, data: rows.map((one) => ({ value: one.count, ...(one.count > one.claim.value && { label: label(one) }) })) },
+            { type: 'bar', barWidth: 14, z: 3, itemStyle: { color }, data: rows.map((one) => ({ value: one.count, ...(isExceeded(one) && { label: label(one) }) })) },
+            {
+              type: 'scatter',
+              silent: true,
+              z: 4,
+              symbol: 'rect',
+              symbolSize: [3, 22],
+              itemStyle: { color: palette.ink, opacity: 1 },
+              data: rows.flatMap((one, index) => (isExceeded(one) ? [[one.claim.value, index]] : [])),
+            },
           ],
         },
       },
@@ -87,6 +96,8 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
     shown: [
       { text: t(`${figure}.shown`, { n: rows.length }) },
       ...restParts(rows, held, context).map((text) => ({ text })),
+      ...(rows.some(({ claim }) => claim.qualifier !== 'exact') ? [{ text: t('claims.held.dashed') }] : []),
+      ...(rows.some(isExceeded) ? [{ text: t('claims.held.tick') }] : []),
       { text: t('claims.held.whole') },
       ...(figure === 'claims-held' ? rules.map((rule) => ({ text: t(rule, { date: t('claims.held.its-day') }) })) : []),
     ],
@@ -97,6 +108,11 @@ export function heldSpec(held: readonly Held[], figure: HeldFigure, context: Spe
 
 function ruleValues(claim: Claim, { translator }: SpecContext): { readonly date: string } {
   return { date: translator.date(claim.on) }
+}
+
+/** The solid bar hides the outline of the stated figure, which a stroke over it shows. */
+function isExceeded({ claim, count }: Held): boolean {
+  return count > claim.value
 }
 
 /** Documents of an occasion are a part of those announced there; projects counted by our rule are not known to be. */

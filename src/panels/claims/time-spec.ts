@@ -53,14 +53,19 @@ function markOf(claim: Claim, series: number, index: number, context: SpecContex
   }
 }
 
-/** From the first figure to the last of the indicator stated most often. */
+/** From the first figure to the last of the indicator stated most often; totals of meetings each for itself, as none follows from another. */
 function summaryOf(indicator: string, claims: readonly Claim[], context: SpecContext): string {
   const { names, translator } = context
   const [first, last] = [claims[0], claims.at(-1)]
   if (!first || !last) return ''
+  const label = names.label('indicator', indicator)
+  if (claims.some(({ occasion }) => occasion !== null)) {
+    const entries = claims.map((claim) => translator.t('claims.family.meetings.entry', { what: claimText(claim, context), date: translator.date(claim.on) }))
+    return translator.t('claims.family.meetings', { indicator: label, list: translator.list(entries) })
+  }
   return translator.t('claims.family.summary', {
     n: claims.length,
-    indicator: names.label('indicator', indicator),
+    indicator: label,
     first: claimText(first, context),
     from: translator.date(first.on),
     last: claimText(last, context),

@@ -32,6 +32,7 @@ export function stagesOverTimeSpec(quarters: readonly string[], answers: readonl
 }
 
 const beginsYear = (_: number, quarter: string): boolean => quarter.endsWith('-03')
+const beginsEvenYear = (_: number, quarter: string): boolean => quarter.endsWith('-03') && Number(quarter.slice(0, 4)) % 2 === 0
 
 type CountAt = (index: number, stage: string) => number
 
@@ -46,7 +47,7 @@ function drawing(quarters: readonly string[], countAt: CountAt, totalAt: (index:
       data: [...quarters],
       axisTick: { show: false },
       axisLine: { lineStyle: { color: palette.soft } },
-      axisLabel: { color: palette.soft, fontSize: 12, interval: beginsYear, formatter: yearLabel(narrow) },
+      axisLabel: { color: palette.soft, fontSize: 12, interval: narrow ? beginsEvenYear : beginsYear, formatter: yearLabel(narrow) },
     },
     yAxis: countAxis(palette),
     series: [
