@@ -2,7 +2,7 @@ import type { AggregateQuery, AggregateResult } from '../engine/engine'
 import { setBound, type Filter } from '../model/filter'
 import { textWidth } from '../widgets/text-width'
 import { countAxis, yearLabel } from './chart-axes'
-import { EVENT_NAMES_HEIGHT, namedEventLines } from './event-names'
+import { eventNamesHeight, namedEventLines } from './event-names'
 import { chartUnlessFew, type FigureMark, type FigureSpec, type SpecContext } from './figure-spec'
 import { monthsBetween } from './month-names'
 import { selectionText } from './selection-text'
@@ -20,7 +20,7 @@ export interface Occasion {
   readonly on: string
 }
 
-const [DOCUMENTS_HEIGHT, STEPS_HEIGHT, BETWEEN] = [72, 180, 40]
+const [NAMES_HEIGHT, DOCUMENTS_HEIGHT, STEPS_HEIGHT, BETWEEN] = [eventNamesHeight(), 72, 180, 40]
 /** Index of the series that carry the marks: documents first, then the stages, then a clear bar over a month's steps. */
 const DOCUMENTS_SERIES = 0
 const MONTH_SERIES = STAGES.length + 1
@@ -48,7 +48,7 @@ export function stepsByMonthSpec([steps, documents]: readonly [AggregateResult, 
     subtitle: selectionText(context) ?? t('overview.steps.subtitle', { from: first, to: last }),
     summary: inWindow === 0 ? t('overview.steps.summary.documents', { n: signed }) : t('overview.steps.summary', { n: inWindow, documents: signed, month: translator.date(busiest), m: stepsIn(busiest) }),
     ...chartUnlessFew({
-      height: EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN + STEPS_HEIGHT + 28,
+      height: NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN + STEPS_HEIGHT + 28,
       option: drawing(months, stepsIn, signedIn, occasions, context),
       marks: marksOf(months, stepsIn, signedIn, context),
     }),
@@ -80,16 +80,19 @@ function isLit({ from, to }: Filter, month: string): boolean {
 
 function drawing(months: readonly string[], stepsIn: StepCount, signedIn: (month: string) => number, occasions: readonly Occasion[], { palette, names, narrow, view, translator: { t } }: SpecContext) {
   const left = 32
-  const stepsTop = EVENT_NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN
+  const stepsTop = NAMES_HEIGHT + DOCUMENTS_HEIGHT + BETWEEN
   // A month without any has no bar: most are such, and each would be laid out and drawn.
   const bar = (value: number, month: string, colour: string) => (value === 0 ? null : { value, itemStyle: { color: isLit(view.filter, month) ? colour : palette.ghost } })
-  const events = occasions.map(({ id, on }) => ({ on, name: names.title('occasions', id, 'short') }))
-  const lines = namedEventLines(events, months, narrow ? 300 : 1180, textWidth(t('overview.steps.documents'), 12) - left, palette)
+  const events = occasions.flatMap(({ id, on }) => {
+    const [at, index] = [on.slice(0, 7), months.indexOf(on.slice(0, 7))]
+    return index < 0 ? [] : [{ at, share: (index + 0.5) / months.length, name: names.title('occasions', id, 'short') }]
+  })
+  const lines = namedEventLines(events, { width: narrow ? 300 : 1180, reserved: textWidth(t('overview.steps.documents'), 12) - left }, palette)
   const monthAxis = { type: 'category' as const, data: [...months], axisTick: { show: false }, axisLine: { lineStyle: { color: palette.soft } } }
   const heading = (name: string) => ({ name, nameLocation: 'end' as const, nameGap: 8, nameTextStyle: { color: palette.soft, fontSize: 12, align: 'left' as const, padding: [0, 0, 0, -left] } })
   return {
     grid: [
-      { left, right: 8, top: EVENT_NAMES_HEIGHT, height: DOCUMENTS_HEIGHT },
+      { left, right: 8, top: NAMES_HEIGHT, height: DOCUMENTS_HEIGHT },
       { left, right: 8, top: stepsTop, height: STEPS_HEIGHT },
     ],
     xAxis: [

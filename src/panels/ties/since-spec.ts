@@ -1,6 +1,7 @@
 import type { AggregateQuery, AggregateResult, RowWindow, RowsQuery } from '../../engine/engine'
 import type { Language } from '../../model/schema'
-import { countAxis, eventLines, yearLabel } from '../chart-axes'
+import { countAxis, yearLabel } from '../chart-axes'
+import { eventNamesHeight, namedEventLines } from '../event-names'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { binText, binsOf, choosePeriod, isPeriodChosen } from './year-bins'
@@ -20,7 +21,7 @@ export function frameOf(occasions: RowWindow): readonly { readonly year: number;
 
 /** Ties by the year they began; on a phone by decade. */
 export function sinceSpec(result: AggregateResult, occasions: RowWindow, context: SpecContext): FigureSpec {
-  const { palette, translator, view, narrow } = context
+  const { palette, translator, view, narrow, room } = context
   const { t } = translator
   const dated = result.groups.flatMap(({ keys: [key], count, whole }) => (key ? [{ year: Number(key), count, whole }] : []))
   const years = dated.filter(({ whole }) => whole > 0).map(({ year }) => year)
@@ -35,8 +36,12 @@ export function sinceSpec(result: AggregateResult, occasions: RowWindow, context
   const most = filled.toSorted((a, b) => b.count - a.count)[0]
   const unknown = result.groups.find(({ keys: [key] }) => key === null)?.count ?? 0
   const isNarrowed = filled.some((bin) => isPeriodChosen(view.filter, bin))
-  const frame = events.map(({ year, name }) => ({ at: bins.find(({ from, to }) => year >= from && year <= to)?.name ?? '', name }))
+  const frame = events.flatMap(({ year, name }) => {
+    const index = bins.findIndex(({ from, to }) => year >= from && year <= to)
+    return index < 0 ? [] : bins.slice(index, index + 1).map((bin) => ({ at: bin.name, share: (index + 0.5) / bins.length, name }))
+  })
   const color = palette.stages['under-way'] ?? palette.ink
+  const right = narrow ? 8 : 56
   return {
     id: 'ties-since',
     title: t('ties-since.title'),
@@ -44,7 +49,7 @@ export function sinceSpec(result: AggregateResult, occasions: RowWindow, context
     summary: most === undefined || most.count === 0 ? t('ties-since.none') : t('ties-since.summary', { n: result.placed, first: filled.find(({ count }) => count > 0)?.name ?? '', most: most.name, count: most.count }),
     ...(filled.length >= 3 && {
       chart: {
-        height: 220,
+        height: 196 + eventNamesHeight(2),
         marks: filled.map((bin) => ({
           id: bin.name,
           label: t('ties-since.mark', { period: bin.name, n: bin.count, m: bin.whole }),
@@ -54,7 +59,7 @@ export function sinceSpec(result: AggregateResult, occasions: RowWindow, context
           choose: (now) => choosePeriod(now, bin),
         })),
         option: {
-          grid: { left: 0, right: narrow ? 8 : 56, top: 24, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+          grid: { left: 0, right, top: eventNamesHeight(2), bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
           xAxis: {
             type: 'category',
             data: bins.map(({ name }) => name),
@@ -72,7 +77,7 @@ export function sinceSpec(result: AggregateResult, occasions: RowWindow, context
                 itemStyle: { color, opacity: isNarrowed && !isPeriodChosen(view.filter, bin) ? 0.35 : 1 },
                 label: { show: bin.count > 0 && (narrow || bin === bins[most?.index ?? -1]), position: 'top', color: palette.ink, fontSize: 12 },
               })),
-              markLine: eventLines(palette, 'end', frame.filter(({ at }) => at !== '')),
+              markLine: namedEventLines(frame, { width: room - 32 - right, rows: 2 }, palette),
             },
           ],
         },

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts'
 import type { AggregateQuery, AggregateResult, RowWindow } from '../../engine/engine'
 import { wrapText } from '../../widgets/text-width'
-import { eventLines } from '../chart-axes'
+import { eventNamesHeight, namedEventLines } from '../event-names'
 import type { FigureSpec, SpecContext } from '../figure-spec'
 import { selectionText } from '../selection-text'
 import { frameOf } from './since-spec'
@@ -23,7 +23,7 @@ function sum(counts: readonly Count[]): Count {
 
 /** Visits, signings, forums … a year, a row of small bars each, all to one scale. */
 export function stepsSpec(result: AggregateResult, occasions: RowWindow, context: SpecContext): FigureSpec {
-  const { names, palette, translator, view, narrow } = context
+  const { names, palette, translator, view, narrow, room } = context
   const { t } = translator
   const steps = result.groups.flatMap(({ keys: [kind, year], count, whole }) => (kind && year && whole > 0 ? [{ kind, year: Number(year), count, whole }] : []))
   const ofKind = (kind: string): readonly Count[] => steps.filter((step) => step.kind === kind)
@@ -35,6 +35,7 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
       return total.whole === 0 ? [] : [{ ...bin, kind, row, column, ...total }]
     }),
   )
+  const [labels, right] = narrow ? [110, 8] : [200, 56]
   const most = bars.toSorted((a, b) => b.count - a.count)[0]
   const totals = kinds.map((kind) => ({ kind, count: sum(ofKind(kind)).count }))
   const named = ({ kind, count }: { readonly kind: string; readonly count: number }): string => t('ties.bar.entry', { name: names.label('kind', kind), n: count })
@@ -66,7 +67,7 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
     summary: most === undefined || most.count === 0 ? t('ties-steps.none') : t('ties-steps.summary', { n: result.count, kinds: translator.list(frequent.map(named)), period: binText(most), kind: names.label('kind', most.kind), most: most.count }),
     ...(bars.length >= 3 && {
       chart: {
-        height: ROW * kinds.length + 52,
+        height: ROW * kinds.length + eventNamesHeight(2) + 24,
         marks: bars.map((bar, index) => ({
           id: `${bar.kind}-${bar.from}`,
           label: t('ties-steps.mark', { kind: names.label('kind', bar.kind), period: binText(bar), n: bar.count, m: bar.whole }),
@@ -76,7 +77,7 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
           choose: (now) => choosePeriod(now, bar),
         })),
         option: {
-          grid: { left: 0, right: narrow ? 8 : 56, top: 28, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+          grid: { left: 0, right, top: eventNamesHeight(2), bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
           xAxis: {
             type: 'value',
             min: 0,
@@ -90,7 +91,7 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
           yAxis: {
             type: 'category',
             inverse: true,
-            data: totals.map((total) => wrapText(named(total), 13, narrow ? 110 : 200)),
+            data: totals.map((total) => wrapText(named(total), 13, labels)),
             axisLine: { show: false },
             axisTick: { show: false },
             splitLine: { show: true, lineStyle: { color: palette.line } },
@@ -101,10 +102,10 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
               type: 'custom',
               renderItem,
               data: bars.map(({ column, row }) => [column, row]),
-              markLine: eventLines(palette, 'start', frameOf(occasions).flatMap(({ year, name }) => {
+              markLine: namedEventLines(frameOf(occasions).flatMap(({ year, name }) => {
                 const at = bins.findIndex(({ from, to }) => year >= from && year <= to)
-                return at < 0 ? [] : [{ at, name }]
-              })),
+                return at < 0 ? [] : [{ at, share: at / bins.length, name }]
+              }), { width: room - labels - right - 12, rows: 2, position: 'start' }, palette),
             },
           ],
         },
