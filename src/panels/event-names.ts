@@ -20,6 +20,8 @@ export interface NamedEvent {
 interface Room {
   /** Pixels of the axis, about. */
   readonly width: number
+  /** Pixels beyond its end that a name may reach into. */
+  readonly margin?: number
   /** Rows of names, three unless told. */
   readonly rows?: number
   /** What the lowest row leaves at its beginning to the axis' own name. */
@@ -29,15 +31,17 @@ interface Room {
 
 /**
  * Lines at events along an axis, with names in rows beside it so that none touches another; a name without room is left
- * out, its line stays.
+ * out, its line stays; at the edge a name stands to the left of its line.
  */
-export function namedEventLines(events: readonly NamedEvent[], { width, rows = ROWS, reserved = -Infinity, position = 'end' }: Room, palette: Palette) {
+export function namedEventLines(events: readonly NamedEvent[], { width, margin = 24, rows = ROWS, reserved = -Infinity, position = 'end' }: Room, palette: Palette) {
   const ends: number[] = Array.from({ length: rows }, (_, row) => (row === 0 ? reserved : -Infinity))
   const data = events.map(({ at, share, name }) => {
     const [middle, half] = [share * width, textWidth(name, 12) / 2]
-    const row = middle + half > width + 24 ? -1 : ends.findIndex((end) => middle - half > end + 6)
-    if (row >= 0) ends[row] = middle + half
-    return { xAxis: at, name, label: { show: row >= 0, distance: 4 + row * LINE } }
+    const atEdge = middle + half > width + margin
+    const from = middle - (atEdge ? 2 * half : half)
+    const row = ends.findIndex((end) => from > end + 6)
+    if (row >= 0) ends[row] = from + 2 * half
+    return { xAxis: at, name, label: { show: row >= 0, distance: 4 + row * LINE, ...(atEdge && { align: 'right' as const }) } }
   })
   return { ...eventLines(palette, position, []), data }
 }

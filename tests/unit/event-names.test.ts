@@ -18,3 +18,9 @@ test('a name without room is left out, its line stays', () => {
   expect(rowsOf(events, { width: 200, rows: 2 })).toEqual([expect.any(Number), expect.any(Number), undefined])
   expect(namedEventLines(events, { width: 200, rows: 2 }, LIGHT).data).toHaveLength(3)
 })
+
+test('a name at the edge stands to the left of its line', () => {
+  const aligned = (share: number) => namedEventLines([event('On hold', share)], { width: 200, margin: 8 }, LIGHT).data[0]!.label
+  expect(aligned(0.98)).toMatchObject({ show: true, align: 'right' })
+  expect(aligned(0.5)).not.toHaveProperty('align')
+})

@@ -77,7 +77,7 @@ export function sinceSpec(result: AggregateResult, occasions: RowWindow, context
                 itemStyle: { color, opacity: isNarrowed && !isPeriodChosen(view.filter, bin) ? 0.35 : 1 },
                 label: { show: bin.count > 0 && (narrow || bin === bins[most?.index ?? -1]), position: 'top', color: palette.ink, fontSize: 12 },
               })),
-              markLine: namedEventLines(frame, { width: room - 32 - right, rows: 2 }, palette),
+              markLine: namedEventLines(frame, { width: room - 32 - right, margin: right, rows: 2 }, palette),
             },
           ],
         },

@@ -105,7 +105,7 @@ export function stepsSpec(result: AggregateResult, occasions: RowWindow, context
               markLine: namedEventLines(frameOf(occasions).flatMap(({ year, name }) => {
                 const at = bins.findIndex(({ from, to }) => year >= from && year <= to)
                 return at < 0 ? [] : [{ at, share: at / bins.length, name }]
-              }), { width: room - labels - right - 12, rows: 2, position: 'start' }, palette),
+              }), { width: room - labels - right - 12, margin: right, rows: 2, position: 'start' }, palette),
             },
           ],
         },
