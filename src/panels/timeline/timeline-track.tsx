@@ -8,7 +8,7 @@ import { AsOfRange } from './as-of-range'
 import { MonthBars } from './month-bars'
 import { placeLabels } from './place-labels'
 import type { Happenings } from './use-happenings'
-import { useWidth } from './use-width'
+import { useWidth } from '../../widgets/use-width'
 import './timeline-track.css'
 
 const LABEL_SIZE = 12
