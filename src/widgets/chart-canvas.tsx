@@ -8,6 +8,7 @@ import { MarkWalk } from './mark-walk'
 import type { Palette } from './palette'
 import { useFittingSize } from './use-fitting-size'
 import { useLitMark } from './use-lit-mark'
+import { useSame } from './use-same'
 import { useTextScale } from './use-text-scale'
 
 interface Props {
@@ -31,7 +32,7 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
   const scale = useTextScale() * zoom
   const opts = useMemo(() => ({ renderer: 'canvas' as const, devicePixelRatio: Math.max(1, devicePixelRatio * scale) }), [scale])
   const byPlace = useMemo(() => new Map(marks.map((mark) => [`${mark.series}:${mark.index}`, mark])), [marks])
-  const dressed = useMemo(() => dress(option, { palette, fontFamily, motion }), [option, palette, fontFamily, motion])
+  const dressed = useSame(useMemo(() => dress(option, { palette, fontFamily, motion }), [option, palette, fontFamily, motion]))
   const showTip = useRef<ShowTip>(null)
   // Other events would make the library start a new chart: they stay the same and look up what holds now.
   const latest = useRef({ byPlace, onChoose })
@@ -57,7 +58,7 @@ export function ChartCanvas({ option, marks, label, description, height, zoom = 
       rendered,
     }
   }, [rendered])
-  useFittingSize(chart, height)
+  useFittingSize(chart, height, dressed, motion)
   return (
     <div className="chart" style={{ height: `${(height * zoom) / 16}rem` }}>
       <div aria-hidden="true" style={{ height, width: `${100 / scale}%`, transform: scale === 1 ? undefined : `scale(${scale})`, transformOrigin: '0 0' }}>

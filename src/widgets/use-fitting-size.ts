@@ -1,17 +1,21 @@
 import type EChartsReactCore from 'echarts-for-react/esm/core'
+import type { EChartsOption } from 'echarts'
 import type { ECharts } from 'echarts/core'
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import { livingChart } from './living-chart'
 
 /**
- * Keeps a chart as large as its element. A new height, in pixels, is told at once, so that it is drawn with the change
- * that brought it; the library's own watch would draw it a second time, and later.
+ * Keeps a chart as large as its element, and draws a new picture in its new height, in pixels, at once: left waiting, it
+ * would be drawn twice, and fail at a pointer that moves before. The library's own watch would draw it again, later.
+ *
+ * @param motion milliseconds for a picture to become the next one
  */
-export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height: number): void {
+export function useFittingSize(chart: RefObject<EChartsReactCore | null>, height: number, picture: EChartsOption, motion: number): void {
   useLayoutEffect(() => {
     const instance = livingChart(chart.current)
-    if (instance) fit(instance, instance.getWidth(), height)
-  }, [chart, height])
+    instance?.resize({ width: instance.getWidth(), height, animation: { duration: motion, easing: 'cubicOut' } })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another picture is drawn, whatever it says
+  }, [chart, height, picture, motion])
   useEffect(() => {
     const element = chart.current?.ele
     if (!element) return undefined

@@ -90,6 +90,22 @@ describe('a chart', () => {
     cleared.mockRestore()
   })
 
+  test('the pointer may leave between a change and its drawing', async () => {
+    const { rerender } = render(chart())
+    const canvas = await drawn()
+    await settle()
+    await userEvent.hover(canvas, { position: { x: 40, y: 90 } })
+    await expect.poll(() => document.querySelector('.chart-tip')?.textContent).toBe('Cities: 19')
+    const failures = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault())
+    addEventListener('error', failures)
+    flushSync(() => rerender(chart({ values: [28] })))
+    const { left, top } = canvas.getBoundingClientRect()
+    for (const type of ['mousemove', 'mouseout']) canvas.parentElement!.dispatchEvent(new MouseEvent(type, { clientX: left + 390, clientY: top + 2, bubbles: true }))
+    await settle()
+    removeEventListener('error', failures)
+    expect(failures).not.toHaveBeenCalled()
+  })
+
   test('the mark that the keyboard is at is spoken and lit, also in the next picture, until it is left', async () => {
     const { rerender } = render(chart())
     const canvas = await drawn()

@@ -18,7 +18,7 @@ export interface LegendContent {
 }
 
 const TYPE = 11
-const CELL = 42
+const LEAST_CELL = 42
 const HIGHEST = 24
 const PADDING = 10
 
@@ -27,8 +27,9 @@ const rectangle = (x: number, y: number, width: number, height: number): string 
 /** The legend as marks in the lower left corner of a picture, clear of Japan, and the room it takes. */
 export function legendMarks(legend: LegendContent, box: PictureBox, measure: MeasureText): { readonly marks: readonly MapMark[]; readonly room: Box } {
   const { bars, title, sides, lines, colours, paper, ink, soft } = legend
+  const cell = Math.max(LEAST_CELL, ...bars.map(({ range }) => measure(range, TYPE, 400) + 6))
   const label = Math.max(...sides.map((side) => measure(side, TYPE, 400))) + 8
-  const widest = Math.max(label + bars.length * CELL, measure(title, TYPE + 1, 600), ...lines.map((line) => 28 + measure(line.label, TYPE, 400)))
+  const widest = Math.max(label + bars.length * cell, measure(title, TYPE + 1, 600), ...lines.map((line) => 28 + measure(line.label, TYPE, 400)))
   const [width, height] = [widest + 2 * PADDING, PADDING * 2 + 16 + 2 * (HIGHEST + 16) + 26 + Math.ceil((lines.length + 1) / 2) * 15]
   const [left, top] = [8, box.height - height - 8]
   const text = (x: number, y: number, content: string, anchor: 'start' | 'middle' = 'start', colour = soft, weight = 400): MapMark => ({
@@ -45,20 +46,20 @@ export function legendMarks(legend: LegendContent, box: PictureBox, measure: Mea
         if (count === 0) return []
         const high = 2 + (count / highest) * (HIGHEST - 2)
         return [
-          { kind: 'area', code: '', path: rectangle(x0 + index * CELL, base - high, CELL - 2, high), fill: soft, opacity: 1 },
-          text(x0 + index * CELL + CELL / 2 - 1, base - high - 3, String(count), 'middle'),
+          { kind: 'area', code: '', path: rectangle(x0 + index * cell, base - high, cell - 2, high), fill: soft, opacity: 1 },
+          text(x0 + index * cell + cell / 2 - 1, base - high - 3, String(count), 'middle'),
         ]
       }),
     ]
   })
   const scale = top + PADDING + 16 + 2 * (HIGHEST + 16) + 3
   const swatches = bars.flatMap(({ colour, hatched, range }, index): readonly MapMark[] => {
-    const path = rectangle(x0 + index * CELL, scale, CELL - 2, 8)
+    const path = rectangle(x0 + index * cell, scale, cell - 2, 8)
     return [
       { kind: 'area', code: '', path, fill: colour ?? colours.zero, opacity: 1 },
       ...(hatched ? [{ kind: 'hatch', path, colour: colours.hatch, step: 6, name: 'hatch-no-data' } as const] : []),
       { kind: 'line', path, stroke: colours.border, width: 0.5, opacity: 1, dash: [] },
-      text(x0 + index * CELL + CELL / 2 - 1, scale + 20, range, 'middle'),
+      text(x0 + index * cell + cell / 2 - 1, scale + 20, range, 'middle'),
     ]
   })
   const half = (widest + PADDING) / 2
