@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chooseValues, NO_FILTER, type Filter } from '../../src/model/filter'
+import { linesOf } from '../../src/panels/crosswalk/crosswalk-drawing'
+import { crosswalkLayout, TITLE_LINE } from '../../src/panels/crosswalk/crosswalk-layout'
 import { crosswalkRowQueries, NAMING_QUERY, readCrosswalk } from '../../src/panels/crosswalk/crosswalk-rows'
 import { crosswalkSpec } from '../../src/panels/crosswalk/crosswalk-spec'
 import { contextOf, engine } from '../pictures/support'
@@ -50,5 +52,39 @@ describe('the eight points against the national projects', () => {
   test('a chosen point leaves every match in the picture', async () => {
     const [all, some] = [await crosswalk(), await crosswalk(chooseValues(NO_FILTER, 'point', ['2']))]
     expect(some.chart!.marks.map(({ id }) => id)).toEqual(all.chart!.marks.map(({ id }) => id))
+  })
+})
+
+describe('the places of the crosswalk', () => {
+  const LONG = 'Малое и среднее предпринимательство и поддержка индивидуальной предпринимательской инициативы'
+  const BASES = ['По источнику', 'Отчасти по источнику', 'Вывод по содержанию']
+
+  test.each([
+    { narrow: true, room: 328 },
+    { narrow: false, room: 520 },
+  ])('a row holds every line of its title, narrow: $narrow', (context) => {
+    const { rows, titles, height } = crosswalkLayout(['Наука', LONG, 'Культура'], BASES, context)
+    titles.forEach((title, at) => {
+      const half = (title.split('\n').length * TITLE_LINE) / 2
+      const { top, title: middle, match } = rows[at]!
+      const end = rows[at + 1]?.top ?? height
+      expect(middle - half).toBeGreaterThan(top)
+      expect(middle + half).toBeLessThan(end)
+      expect(match).toBeLessThan(end)
+      expect(match > middle + half).toBe(context.narrow)
+    })
+    expect(rows[1]!.top - rows[0]!.top).toBeLessThan(height - rows[1]!.top)
+  })
+
+  test('a legend of two lines moves the matrix down', () => {
+    const topAt = (room: number) => crosswalkLayout([], BASES, { narrow: false, room }).top
+    expect(topAt(300)).toBeGreaterThan(topAt(520))
+  })
+
+  test('names of columns take one line where they fit, two by turns where not, and go where even these are too narrow', () => {
+    expect(linesOf([60, 100, 60], 110)).toBe(1)
+    expect(linesOf([60, 100, 60], 60)).toBe(2)
+    expect(linesOf([24, 100, 60], 25)).toBeUndefined()
+    expect(linesOf([90, 40, 40], 60)).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts'
 import type { Palette } from '../../widgets/palette'
 import { textWidth, wrapText } from '../../widgets/text-width'
+import { TITLE, TITLE_LINE } from './crosswalk-layout'
 import type { Basis } from './crosswalk-rows'
 
 type RenderItem = NonNullable<CustomSeriesOption['renderItem']>
@@ -27,13 +28,17 @@ export interface DrawnPoint extends DrawnTitle {
 }
 
 const RADIUS = 9
+/** Above the matrix: the middle of the badges, and the two lines of names. */
+const [BADGE, NAMES] = [54, [10, 26]] as const
+/** Type of the names, and the least gap between two. */
+const [NAME, GAP] = [12, 6]
 
 /** A disc for a sourced match, half a disc for one sourced in part, a ring for an inferred one. */
 export function drawMatches(matches: readonly DrawnMatch[], palette: Palette): RenderItem {
   return (params, api): Drawing | null => {
     const match = matches[params.dataIndex]
     if (!match) return null
-    const [cx = 0, cy = 0] = api.coord([Number(api.value(0)) + 0.5, Number(api.value(1)) + 0.5])
+    const [cx = 0, cy = 0] = api.coord([Number(api.value(0)) + 0.5, Number(api.value(1))])
     const opacity = match.strong ? 1 : 0.3
     const ring = { type: 'circle', shape: { cx, cy, r: RADIUS }, style: { fill: palette.paper, stroke: match.color, lineWidth: 2, opacity }, emphasis: { style: { lineWidth: 4 } } }
     const full = { type: 'circle', shape: { cx, cy, r: RADIUS }, style: { fill: match.color, opacity } }
@@ -44,38 +49,52 @@ export function drawMatches(matches: readonly DrawnMatch[], palette: Palette): R
   }
 }
 
-/** Names of national projects beside the rows, on as many lines as they need. */
-export function drawTitles(titles: readonly DrawnTitle[], width: number, palette: Palette): RenderItem {
+/** Names of national projects, on as many lines as they need. */
+export function drawTitles(titles: readonly DrawnTitle[], palette: Palette): RenderItem {
   return (params, api): Drawing | null => {
     const title = titles[params.dataIndex]
-    const [, y = 0] = api.coord([0, Number(api.value(1)) + 0.5])
+    const [, y = 0] = api.coord([0, Number(api.value(1))])
     if (!title) return null
-    const font = api.font({ fontSize: 12.5, fontWeight: title.chosen ? 600 : 400 })
-    return { type: 'text', style: { text: wrapText(title.text, 12.5, width), x: 0, y, align: 'left', verticalAlign: 'middle', lineHeight: 16, fill: inkOf(title, palette), font } }
+    const font = api.font({ fontSize: TITLE, fontWeight: title.chosen ? 600 : 400 })
+    return { type: 'text', style: { text: title.text, x: 0, y, align: 'left', verticalAlign: 'middle', lineHeight: TITLE_LINE, fill: inkOf(title, palette), font } }
   }
 }
 
-/** A point's badge over its column, its short name beneath where there is room for all. */
+/** The line over a row. */
+export function drawRule(palette: Palette): RenderItem {
+  return (_, api): Drawing => {
+    const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [api.coord([0, Number(api.value(1))]), api.coord([Number(api.value(0)), Number(api.value(1))])]
+    return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: palette.line, lineWidth: 1, opacity: 0.7 } } as Drawing
+  }
+}
+
+/** A point's badge over its column, its short name beneath: names take two lines by turns where one is too narrow, and go where two are. */
 export function drawPoints(points: readonly DrawnPoint[], palette: Palette): RenderItem {
-  const widest = Math.max(0, ...points.map(({ text }) => textWidth(text, 12))) + 6
+  const widths = points.map(({ text }) => textWidth(text, NAME))
   return (params, api): Drawing | null => {
     const point = points[params.dataIndex]
-    const [x = 0, y = 0] = api.coord([Number(api.value(0)) + 0.5, 0])
+    const [[x = 0, y = 0], [next = 0]] = [api.coord([Number(api.value(0)) + 0.5, 0]), api.coord([Number(api.value(0)) + 1.5, 0])]
     if (!point) return null
-    const isNamed = widest <= x - (api.coord([Number(api.value(0)) - 0.5, 0])[0] ?? 0)
+    const lines = linesOf(widths, next - x)
     const opacity = point.strong ? 1 : 0.35
-    const name = { type: 'text', style: { text: point.text, x, y: y - 10, align: 'center', verticalAlign: 'bottom', fill: inkOf(point, palette), font: api.font({ fontSize: 12, fontWeight: point.chosen ? 600 : 400 }) } }
-    const badge = { type: 'circle', shape: { cx: x, cy: y - 40, r: 11 }, style: { fill: point.color, stroke: point.chosen ? palette.accent : point.color, lineWidth: 2, opacity } }
-    const number = { type: 'text', style: { text: point.number, x, y: y - 40, align: 'center', verticalAlign: 'middle', fill: point.on, font: api.font({ fontSize: 13, fontWeight: 600 }) } }
-    return { type: 'group', children: [badge, number, ...(isNamed ? [name] : [])] } as Drawing
+    const name = { type: 'text', style: { text: point.text, x, y: y - (NAMES[lines === 2 ? (params.dataIndex + 1) % 2 : 0] ?? 0), align: 'center', verticalAlign: 'bottom', fill: inkOf(point, palette), font: api.font({ fontSize: NAME, fontWeight: point.chosen ? 600 : 400 }) } }
+    const badge = { type: 'circle', shape: { cx: x, cy: y - BADGE, r: 11 }, style: { fill: point.color, stroke: point.chosen ? palette.accent : point.color, lineWidth: 2, opacity } }
+    const number = { type: 'text', style: { text: point.number, x, y: y - BADGE, align: 'center', verticalAlign: 'middle', fill: point.on, font: api.font({ fontSize: 13, fontWeight: 600 }) } }
+    return { type: 'group', children: [badge, number, ...(lines === undefined ? [] : [name])] } as Drawing
   }
+}
+
+/** The fewest lines on which names, each in the middle of its column, keep apart and the first within the picture. */
+export function linesOf(widths: readonly number[], column: number): 1 | 2 | undefined {
+  if ((widths[0] ?? 0) > column + GAP) return undefined
+  return ([1, 2] as const).find((lines) => widths.every((width, at) => (width + (widths[at + lines] ?? 0)) / 2 + GAP <= column * lines))
 }
 
 /** How many projects name the national project, at the end of its row. */
 export function drawCounts(counts: readonly number[], palette: Palette): RenderItem {
   return (params, api): Drawing | null => {
     const count = counts[params.dataIndex] ?? 0
-    const [x = 0, y = 0] = api.coord([Number(api.value(0)), Number(api.value(1)) + 0.5])
+    const [x = 0, y = 0] = api.coord([Number(api.value(0)), Number(api.value(1))])
     return { type: 'text', style: { text: String(count), x: x + 26, y, align: 'right', verticalAlign: 'middle', fill: count > 0 ? palette.ink : palette.faint, font: api.font({ fontSize: 13, fontWeight: count > 0 ? 600 : 400 }) } }
   }
 }

@@ -1,27 +1,22 @@
 import { chooseValues } from '../../model/filter'
 import { readableOn } from '../../widgets/readable-on'
-import { textWidth, wrapText } from '../../widgets/text-width'
 import type { FigureSpec, SpecContext } from '../figure-spec'
-import { legendLines } from '../legend-lines'
 import { selectionText } from '../selection-text'
-import { drawCounts, drawHeading, drawMatches, drawPoints, drawTitles } from './crosswalk-drawing'
+import { drawCounts, drawHeading, drawMatches, drawPoints, drawRule, drawTitles } from './crosswalk-drawing'
+import { LEGEND_GAP, LEGEND_MARK, crosswalkLayout } from './crosswalk-layout'
 import { crosswalkMarks, matchesOf } from './crosswalk-marks'
 import { BASES, type Crosswalk } from './crosswalk-rows'
 
-const HEAD = 62
-/** Pixels of a mark of the legend with the gap to its name, between two entries, and of a line. */
-const [LEGEND_MARK, LEGEND_GAP, LEGEND_LINE] = [21, 18, 26]
-/** Type and line of a title, and the least height of its row. */
-const [TITLE, TITLE_LINE, ROW] = [12.5, 16, 40]
-
 /** The plan's points against the national projects: which match a source names, and which is inferred. */
 export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): FigureSpec {
-  const { names, palette, translator, view, narrow, room } = context
+  const { names, palette, translator, view, narrow } = context
   const { t } = translator
   const { nationalProjects, points } = crosswalk
   const { point: chosenPoints = [], 'national-project': chosenProjects = [] } = view.filter.chosen
   const matches = matchesOf(crosswalk)
-  const titles = nationalProjects.map(({ value, title }) => ({ text: title, strong: isStrong(chosenProjects, value), chosen: chosenProjects.includes(value) }))
+  const bases = BASES.map((basis) => names.label('match_basis', basis))
+  const { left, right, top, rows, titles: wrapped, height } = crosswalkLayout(nationalProjects.map(({ title }) => title), bases, context)
+  const titles = nationalProjects.map(({ value }, at) => ({ text: wrapped[at] ?? '', strong: isStrong(chosenProjects, value), chosen: chosenProjects.includes(value) }))
   const badges = points.map((point) => ({
     number: point,
     text: names.point(point),
@@ -31,11 +26,7 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
     chosen: chosenPoints.includes(point),
   }))
   const inferred = nationalProjects.filter(({ basis }) => basis === 'inferred').length
-  const left = narrow ? 116 : 320
-  const row = Math.max(ROW, ...titles.map(({ text }) => wrapText(text, TITLE, left - 12).split('\n').length * TITLE_LINE + 8))
-  const top = HEAD + legendLines(BASES.map((basis) => LEGEND_MARK + textWidth(names.label('match_basis', basis), 12)), LEGEND_GAP, room) * LEGEND_LINE + 14
-  const right = narrow ? 28 : 96
-  const axis = { type: 'value' as const, min: 0, interval: 1, axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false }, splitLine: { lineStyle: { color: palette.line, opacity: 0.7 } } }
+  const axis = { type: 'value' as const, min: 0, axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }
   return {
     id: 'crosswalk',
     title: t('crosswalk.title'),
@@ -43,18 +34,19 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
     summary: t('crosswalk.summary', { n: inferred, m: nationalProjects.length }),
     ...(matches.length >= 3 && {
       chart: {
-        height: top + row * nationalProjects.length + 8,
+        height: top + height + 8,
         marks: crosswalkMarks(crosswalk, matches, context),
         option: {
           grid: { left, right, top, bottom: 4 },
-          xAxis: { ...axis, max: points.length },
-          yAxis: { ...axis, max: nationalProjects.length, inverse: true },
+          // Titles over the matches are not crossed by the columns' lines.
+          xAxis: { ...axis, max: points.length, interval: 1, splitLine: { show: !narrow, lineStyle: { color: palette.line, opacity: 0.7 } } },
+          yAxis: { ...axis, max: height, interval: height, inverse: true },
           legend: {
             top: 0,
             left: 0,
             selectedMode: false,
-            itemWidth: 16,
-            itemHeight: 16,
+            itemWidth: LEGEND_MARK,
+            itemHeight: LEGEND_MARK,
             itemGap: LEGEND_GAP,
             right: 0,
             padding: 0,
@@ -71,13 +63,14 @@ export function crosswalkSpec(crosswalk: Crosswalk, context: SpecContext): Figur
                 }),
                 palette,
               ),
-              data: matches.map(({ column, row: at }) => [column, at]),
+              data: matches.map(({ column, row }) => [column, rows[row]?.match]),
             },
-            { type: 'custom', clip: false, renderItem: drawTitles(titles, left - 12, palette), data: titles.map((_, at) => [0, at]) },
+            { type: 'custom', clip: false, renderItem: drawTitles(titles, palette), data: rows.map(({ title }) => [0, title]) },
             { type: 'custom', clip: false, renderItem: drawPoints(badges, palette), data: badges.map((_, at) => [at, 0]) },
-            { type: 'custom', clip: false, renderItem: drawCounts(nationalProjects.map(({ projects }) => projects), palette), data: nationalProjects.map((_, at) => [points.length, at]) },
+            { type: 'custom', clip: false, renderItem: drawCounts(nationalProjects.map(({ projects }) => projects), palette), data: rows.map(({ match }) => [points.length, match]) },
             ...(narrow ? [] : [{ type: 'custom' as const, silent: true, clip: false, renderItem: drawHeading(t('crosswalk.column.projects'), right, palette), data: [[points.length, 0]] }]),
-            ...BASES.map((basis) => ({ type: 'scatter' as const, name: names.label('match_basis', basis), data: [], silent: true })),
+            { type: 'custom', silent: true, z: 0, renderItem: drawRule(palette), data: [...rows.map((row) => row.top), height].map((at) => [points.length, at]) },
+            ...bases.map((name) => ({ type: 'scatter' as const, name, data: [], silent: true })),
           ],
         },
       },
