@@ -65,8 +65,12 @@ describe('a region', () => {
     await expect.element(screen.getByRole('row', { name: /^Projects 12 10$/ })).toBeVisible()
     const filter = screen.getByRole('button', { name: 'Filter everything by this' })
     await filter.click()
-    await expect.element(filter).toHaveAttribute('aria-pressed', 'true')
+    const remove = screen.getByRole('button', { name: 'Remove this filter' })
+    await expect.element(remove).toBeVisible()
     expect(store.view().filter.chosen).toEqual({ region: ['RU-ULY'] })
+    await remove.click()
+    await expect.element(filter).toBeVisible()
+    expect(store.view().filter.chosen).toEqual({})
   })
 })
 

@@ -14,6 +14,7 @@ export const subject = {
   'subject.translated': 'our translation',
   'subject.english-only': 'English only',
   'subject.filter': 'Filter everything by this',
+  'subject.filter.remove': 'Remove this filter',
   'subject.all': 'Show all {n}',
   'subject.blank': 'Not known: {fields}',
   'subject.amount': '{amount} {currency}',

@@ -14,6 +14,7 @@ export const subject = {
   'subject.translated': '独自訳',
   'subject.english-only': '英語のみ',
   'subject.filter': 'この条件で全体を絞り込む',
+  'subject.filter.remove': 'この条件での絞り込みを解除',
   'subject.all': '全{n}件を表示',
   'subject.blank': '記載なし：{fields}',
   'subject.amount': '{amount}{currency}',

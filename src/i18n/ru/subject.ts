@@ -14,6 +14,7 @@ export const subject = {
   'subject.translated': 'наш перевод',
   'subject.english-only': 'только на английском',
   'subject.filter': 'Отобрать всё по этому признаку',
+  'subject.filter.remove': 'Снять отбор по этому признаку',
   'subject.all': 'Показать все: {n}',
   'subject.blank': 'Не указано: {fields}',
   'subject.amount': '{amount} {currency}',

@@ -9,8 +9,8 @@ export function FilterToggle({ dimension, value }: { readonly dimension: Dimensi
   const { filter } = useView()
   const update = useUpdateView()
   return (
-    <button type="button" className="subject-filter" aria-pressed={isChosen(filter, dimension, value)} onClick={() => update((view) => ({ ...view, filter: toggleValue(view.filter, dimension, value) }))}>
-      {t('subject.filter')}
+    <button type="button" className="subject-filter" onClick={() => update((view) => ({ ...view, filter: toggleValue(view.filter, dimension, value) }))}>
+      {t(isChosen(filter, dimension, value) ? 'subject.filter.remove' : 'subject.filter')}
     </button>
   )
 }
@@ -20,12 +20,13 @@ export function ValueToggle({ dimension, value, text }: { readonly dimension: Di
   const { t } = useTranslator()
   const { filter } = useView()
   const update = useUpdateView()
+  const isOn = isChosen(filter, dimension, value)
   return (
     <button
       type="button"
       className="subject-value"
-      title={t('subject.filter')}
-      aria-pressed={isChosen(filter, dimension, value)}
+      title={t(isOn ? 'subject.filter.remove' : 'subject.filter')}
+      aria-pressed={isOn}
       onClick={() => update((view) => ({ ...view, filter: toggleValue(view.filter, dimension, value) }))}
     >
       {text}
