@@ -1,6 +1,7 @@
 import { useTranslator } from '../../i18n/use-translator'
 import { useUpdateView, useView } from '../../state/use-view'
 import { RecordTable } from '../record-table'
+import { useSpecContext } from '../use-spec-context'
 import { AggregateRows } from './aggregate-rows'
 import { BAR_SUBJECTS } from './dimension-bars-spec'
 import { GapsPanel } from './gaps-panel'
@@ -16,6 +17,7 @@ const ORDER = 'ties-matrix.order'
 export function TiesPage() {
   const { t } = useTranslator()
   const { filter, options } = useView()
+  const { narrow } = useSpecContext()
   const order = MATRIX_ORDERS.find((one) => one === options[ORDER]) ?? 'place'
   const isPlaceChosen = (filter.chosen.region ?? filter.chosen.prefecture) !== undefined
   return (
@@ -23,7 +25,7 @@ export function TiesPage() {
       <h1>{t('page.ties')}</h1>
       {isPlaceChosen && <PlaceAnswer />}
       <div className="ties-matrix">
-        <OrderChoice order={order} />
+        {!narrow && <OrderChoice order={order} />}
         <MatrixFigure order={order} />
       </div>
       <div className="ties-bars">
