@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type CSSProperties } from 'react'
 import { FigureBody } from '../panels/figure'
 import type { FigureSpec } from '../panels/figure-spec'
 import { ShownLine } from '../panels/shown-line'
@@ -31,8 +31,9 @@ export function SceneFigure({ spec, sceneTitle }: { readonly spec: FigureSpec; r
   const [frame, box] = useBox()
   const asTable = twins.includes(spec.id)
   const isTall = asTable || (spec.chart?.height ?? 0) > TALL
+  const needed: (CSSProperties & Record<'--picture', string>) | undefined = asTable || !spec.chart ? undefined : { '--picture': `${spec.chart.height / 16}rem` }
   return (
-    <section className={isTall ? 'figure scene-figure tall' : 'figure scene-figure'} id={spec.id} aria-labelledby={title}>
+    <section className={isTall ? 'figure scene-figure tall' : 'figure scene-figure'} style={needed} id={spec.id} aria-labelledby={title}>
       <header>
         <h2 id={title} className={spec.title === sceneTitle ? 'spoken' : undefined}>
           {spec.title}
