@@ -33,7 +33,7 @@ describe('one selection over all views', () => {
 
     await goTo(page, 'map')
     await page.getByText(`Point: Energy · Stage: Memorandum`).first().waitFor()
-    await page.locator('.shown').filter({ hasText: new RegExp(`^\\s*${count} projects`) }).waitFor()
+    await page.locator('.shown').filter({ hasText: new RegExp(`^\\s*\\d+ of ${count} projects`) }).waitFor()
 
     await goTo(page, 'documents')
     expect(await page.locator('main').innerText()).toContain('Point: Energy · Stage: Memorandum')
