@@ -28,10 +28,8 @@ export interface DrawnPoint extends DrawnTitle {
 }
 
 const RADIUS = 9
-/** Above the matrix: the middle of the badges, and the two lines of names. */
-const [BADGE, NAMES] = [54, [10, 26]] as const
-/** Type of the names, and the least gap between two. */
-const [NAME, GAP] = [12, 6]
+/** From the matrix up to its lowest names; type and line of names, and the least gap between two. */
+const [FOOT, NAME, NAME_LINE, GAP] = [10, 12, 16, 6]
 
 /** A disc for a sourced match, half a disc for one sourced in part, a ring for an inferred one. */
 export function drawMatches(matches: readonly DrawnMatch[], palette: Palette): RenderItem {
@@ -77,9 +75,11 @@ export function drawPoints(points: readonly DrawnPoint[], palette: Palette): Ren
     if (!point) return null
     const lines = linesOf(widths, next - x)
     const opacity = point.strong ? 1 : 0.35
-    const name = { type: 'text', style: { text: point.text, x, y: y - (NAMES[lines === 2 ? (params.dataIndex + 1) % 2 : 0] ?? 0), align: 'center', verticalAlign: 'bottom', fill: inkOf(point, palette), font: api.font({ fontSize: NAME, fontWeight: point.chosen ? 600 : 400 }) } }
-    const badge = { type: 'circle', shape: { cx: x, cy: y - BADGE, r: 11 }, style: { fill: point.color, stroke: point.chosen ? palette.accent : point.color, lineWidth: 2, opacity } }
-    const number = { type: 'text', style: { text: point.number, x, y: y - BADGE, align: 'center', verticalAlign: 'middle', fill: point.on, font: api.font({ fontSize: 13, fontWeight: 600 }) } }
+    const line = lines === 2 ? (params.dataIndex + 1) % 2 : 0
+    const middle = y - FOOT - NAME_LINE * (lines ?? 0) - 12
+    const name = { type: 'text', style: { text: point.text, x, y: y - FOOT - NAME_LINE * line, align: 'center', verticalAlign: 'bottom', fill: inkOf(point, palette), font: api.font({ fontSize: NAME, fontWeight: point.chosen ? 600 : 400 }) } }
+    const badge = { type: 'circle', shape: { cx: x, cy: middle, r: 11 }, style: { fill: point.color, stroke: point.chosen ? palette.accent : point.color, lineWidth: 2, opacity } }
+    const number = { type: 'text', style: { text: point.number, x, y: middle, align: 'center', verticalAlign: 'middle', fill: point.on, font: api.font({ fontSize: 13, fontWeight: 600 }) } }
     return { type: 'group', children: [badge, number, ...(lines === undefined ? [] : [name])] } as Drawing
   }
 }
